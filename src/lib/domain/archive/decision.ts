@@ -1,0 +1,19 @@
+import type { DecisionId } from '../ids.ts';
+import type { Instant } from '../schedule/review.ts';
+
+export const decisionFields = ['accept', 'hide', 'alias', 'report', 'stem', 'key'] as const;
+export type DecisionField = (typeof decisionFields)[number];
+
+/**
+ * What a person decided about a fact, a question or an article. Append-only; folded per field, the
+ * last by (instant, id) wins.
+ */
+export interface Decision {
+	readonly id: DecisionId;
+	readonly at: Instant;
+	/** The id of a fact, a question or an article. */
+	readonly target: string;
+	readonly field: DecisionField;
+	/** `true` and `false` for accept and hide; else the words decided on. */
+	readonly value: string | boolean;
+}

@@ -1,0 +1,159 @@
+import type { FactId } from '../ids.ts';
+import type { CalendarDate } from './calendar-date.ts';
+
+/** UTF-16 offsets into the text of an article; `end` is exclusive. */
+export interface Span {
+	readonly start: number;
+	readonly end: number;
+}
+
+export const factTypes = [
+	'quantity',
+	'money',
+	'role',
+	'event',
+	'statement',
+	'definition',
+	'relation'
+] as const;
+export type FactType = (typeof factTypes)[number];
+
+export const modalities = ['asserted', 'planned', 'expected', 'tentative', 'denied'] as const;
+export type Modality = (typeof modalities)[number];
+
+export const bounds = ['exact', 'about', 'over', 'under', 'atLeast', 'upTo', 'range'] as const;
+export type Bound = (typeof bounds)[number];
+
+/** A number with what the article says about its exactness: *about* 2,500, *over* 200 million. */
+export interface Amount {
+	readonly bound: Bound;
+	/** The number, or the lower end of a range. */
+	readonly value: number;
+	/** The upper end; only with the bound `range`. */
+	readonly high?: number;
+}
+
+interface FactBase {
+	readonly id: FactId;
+	/** Where the article states it; one span or more, in the order of the text, none empty. */
+	readonly evidence: readonly Span[];
+	/** The day for which it holds. */
+	readonly asOf: CalendarDate;
+	readonly modality: Modality;
+	/** Who says so, as a phrase; null where the article itself does. */
+	readonly attribution: string | null;
+	/** 3: a learner must know it; 2: should; 1: nice to know. */
+	readonly importance: 1 | 2 | 3;
+	/** Paragraph of the source that the fact was taken from, counted from 1. */
+	readonly sourceParagraph?: number;
+}
+
+/** "About 2,500 US troops were in Iraq." */
+export interface QuantityFact extends FactBase {
+	readonly type: 'quantity';
+	/** What is counted, a plural noun phrase: `US troops`. */
+	readonly counted: string;
+	/** What they did or were, in the past tense: `were in Iraq`. */
+	readonly predicate: string;
+	readonly amount: Amount;
+	/** One word for the field beside the number: `troops`. */
+	readonly unit: string;
+}
+
+export const moneyRoles = ['new', 'additional', 'total', 'remaining'] as const;
+export type MoneyRole = (typeof moneyRoles)[number];
+
+/** "Blinken announced an additional $155 million of US humanitarian aid for Iraq." */
+export interface MoneyFact extends FactBase {
+	readonly type: 'money';
+	readonly amount: Amount;
+	/** ISO 4217: `USD`. */
+	readonly currency: string;
+	readonly role: MoneyRole;
+	/** What the money is, without an article: `US humanitarian aid for Iraq`. */
+	readonly purpose: string;
+	readonly giver: string;
+	readonly receiver: string;
+	/** The time it covers, with its preposition: `for fiscal year 2021`, `since 2014`. */
+	readonly period?: string;
+}
+
+export const roleStatuses = ['current', 'former', 'acting'] as const;
+export type RoleStatus = (typeof roleStatuses)[number];
+
+/** "Antony Blinken is the US secretary of state." */
+export interface RoleFact extends FactBase {
+	readonly type: 'role';
+	readonly person: string;
+	/** `secretary of state`. */
+	readonly title: string;
+	/** The organisation or country: `the United States`. */
+	readonly organisation: string;
+	/** Title and organisation as one phrase without an article: `US secretary of state`. */
+	readonly office: string;
+	readonly status: RoleStatus;
+	readonly since?: CalendarDate;
+	readonly until?: CalendarDate;
+}
+
+export const eventStatuses = ['happened', 'scheduled', 'expected'] as const;
+export type EventStatus = (typeof eventStatuses)[number];
+
+/** "The United States left the Iran nuclear deal in 2018." */
+export interface EventFact extends FactBase {
+	readonly type: 'event';
+	readonly subject: string;
+	readonly isPlural: boolean;
+	/** What the subject did; left out, it took place. */
+	readonly verb?: { readonly base: string; readonly past: string };
+	/** What follows the verb: `the Iran nuclear deal`. */
+	readonly rest?: string;
+	readonly date: CalendarDate;
+	/** `at`: in, on or for that date; `byEndOf`: by its end at the latest. */
+	readonly timing: 'at' | 'byEndOf';
+	readonly status: EventStatus;
+}
+
+/** "Al-Kadhimi told the Associated Press that …": asked as "who said", never as truth. */
+export interface StatementFact extends FactBase {
+	readonly type: 'statement';
+	/** `Douglas Ollivant`, or a body: `the Pentagon`. */
+	readonly speaker: string;
+	readonly isPerson: boolean;
+	/** A clause that can follow `said that`, in the past tense. */
+	readonly content: string;
+	readonly audience?: string;
+	readonly when?: CalendarDate;
+}
+
+/** "PMF stands for Popular Mobilization Forces." */
+export interface DefinitionFact extends FactBase {
+	readonly type: 'definition';
+	readonly term: string;
+	/** What the term is short for. */
+	readonly longForm?: string;
+	/** A noun phrase that says what it is: `a set of armed groups …`. */
+	readonly meaning: string;
+	/** Other meanings, believable and wrong, written by the author. */
+	readonly foils?: readonly string[];
+}
+
+export const relationKinds = ['counterpart', 'member', 'part', 'place', 'cause', 'list'] as const;
+export type RelationKind = (typeof relationKinds)[number];
+
+/** "Trade was on Fuad Hussein's list": a list keeps all its members. */
+export interface RelationFact extends FactBase {
+	readonly type: 'relation';
+	readonly relation: RelationKind;
+	readonly subject: string;
+	/** What each object is, a singular noun phrase: `field`, `Iraqi counterpart`. */
+	readonly link: string;
+	/** All of them, never a selection. */
+	readonly objects: readonly string[];
+	/** Believable values that are no objects of it, written by the author. */
+	readonly foils?: readonly string[];
+}
+
+/** A typed statement with its evidence: the narrow waist between text and questions. */
+export type Fact =
+	QuantityFact | MoneyFact | RoleFact | EventFact | StatementFact | DefinitionFact | RelationFact;

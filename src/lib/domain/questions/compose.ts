@@ -1,0 +1,64 @@
+import type { Fact } from '../facts/fact.ts';
+import { unreachable } from '../result.ts';
+import type { Article } from '../text/article.ts';
+import { definitionFaces } from './faces/definition.ts';
+import { eventFaces } from './faces/event.ts';
+import type { Setting } from './faces/face.ts';
+import { moneyFaces } from './faces/money.ts';
+import { quantityFaces } from './faces/quantity.ts';
+import { relationFaces } from './faces/relation.ts';
+import { roleFaces } from './faces/role.ts';
+import { statementFaces } from './faces/statement.ts';
+import { findFlaws, type Flaw } from './lint.ts';
+import type { Question } from './question.ts';
+import { wordingOf } from './wordings.ts';
+
+export interface Composition {
+	/** In the order of the facts, recognition faces of a fact before its recall faces. */
+	readonly questions: readonly Question[];
+	/** Questions that the lint refused, with the reason. */
+	readonly refused: readonly Flaw[];
+}
+
+/**
+ * Makes every question that can be asked about the facts of an article. Deterministic: the same facts
+ * and the same engine give the same questions with the same ids. A language the engine does not speak
+ * gives none.
+ */
+export function compose(article: Article, facts: readonly Fact[]): Composition {
+	const wording = wordingOf(article.language);
+	if (wording === null) return { questions: [], refused: [] };
+	const setting: Setting = { article, facts, wording };
+	const questions: Question[] = [];
+	const refused: Flaw[] = [];
+	for (const fact of facts) {
+		for (const question of facesOf(fact, setting)) {
+			if (question === null) continue;
+			const flaws = findFlaws(question);
+			if (flaws.length === 0) questions.push(question);
+			refused.push(...flaws);
+		}
+	}
+	return { questions, refused };
+}
+
+function facesOf(fact: Fact, setting: Setting): (Question | null)[] {
+	switch (fact.type) {
+		case 'quantity':
+			return quantityFaces(fact, setting);
+		case 'money':
+			return moneyFaces(fact, setting);
+		case 'role':
+			return roleFaces(fact, setting);
+		case 'event':
+			return eventFaces(fact, setting);
+		case 'statement':
+			return statementFaces(fact, setting);
+		case 'definition':
+			return definitionFaces(fact, setting);
+		case 'relation':
+			return relationFaces(fact, setting);
+		default:
+			return unreachable(fact);
+	}
+}

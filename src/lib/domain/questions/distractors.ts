@@ -1,0 +1,69 @@
+import { shiftDate, type CalendarDate } from '../facts/calendar-date.ts';
+import type { Amount } from '../facts/fact.ts';
+
+/** Factors of believable wrong numbers: far enough to be wrong, near enough to be thought right. */
+const factors = [0.4, 0.5, 0.6, 0.7, 1.4, 1.6, 1.8, 2.2, 2.6, 3] as const;
+
+/** Steps of believable wrong dates in units of their granularity. */
+const steps = [-4, -3, -2, -1, 1, 2, 3, 4] as const;
+
+/**
+ * Wrong numbers of the same order and the same roundness as the key: 155 gives 95, 110, 215 …, and
+ * 2,500 gives 1,500, 3,500 …. None lies within 25 % of the key, so that none is right under "about".
+ * Only for amounts that name one number: under a bound or a range other numbers may be right too.
+ *
+ * @returns in no particular order; empty for bounded amounts
+ */
+export function wrongNumbers(amount: Amount): number[] {
+	if (amount.bound !== 'exact' && amount.bound !== 'about') return [];
+	if (amount.value === 0) return [];
+	const step = roundness(amount.value);
+	const numbers = factors.map((factor) => Math.round((amount.value * factor) / step) * step);
+	return [...new Set(numbers)].filter((number) => isWrongNumber(number, amount));
+}
+
+/** True when a number is surely not what the amount says. */
+export function isWrongNumber(number: number, amount: Amount): boolean {
+	switch (amount.bound) {
+		case 'exact':
+			return number > 0 && number !== amount.value;
+		case 'about':
+			return number > 0 && Math.abs(number - amount.value) > 0.25 * Math.abs(amount.value);
+		case 'over':
+		case 'under':
+		case 'atLeast':
+		case 'upTo':
+		case 'range':
+			return false;
+	}
+}
+
+/** The step a number seems rounded to: 5 for 155, 500 for 2,500, 1 for 17. */
+function roundness(value: number): number {
+	let step = 1;
+	while (Number.isInteger(value / (step * 10))) step *= 10;
+	const mantissa = value / step;
+	return mantissa >= 15 && mantissa % 5 === 0 ? step * 5 : step;
+}
+
+/**
+ * Wrong dates of the same granularity.
+ *
+ * @param right every date that is right for the slot
+ * @param latest dates after it would be impossible and are left out; null where the future is open
+ */
+export function wrongDates(
+	date: CalendarDate,
+	right: readonly CalendarDate[],
+	latest: CalendarDate | null
+): CalendarDate[] {
+	return steps
+		.map((step) => shiftDate(date, step))
+		.filter((wrong) => !right.includes(wrong))
+		.filter((wrong) => latest === null || wrong <= latest.slice(0, wrong.length));
+}
+
+/** A date as a number that orders options: 20210726, 202105, 2018. */
+export function dateRank(date: CalendarDate): number {
+	return Number(date.replaceAll('-', ''));
+}

@@ -1,0 +1,59 @@
+import type { MoneyFact } from '../../facts/fact.ts';
+import { amountInWords, boundInWords, sumInDigits } from '../../text/en/amounts.ts';
+import { dateInWords } from '../../text/en/dates.ts';
+import type { Wording } from '../wording.ts';
+import { capitalise } from './words.ts';
+
+export const moneyWording: Omit<Wording['money'], 'sum' | 'unit'> = {
+	howMuch(fact) {
+		switch (fact.role) {
+			case 'total':
+			case 'remaining': {
+				const whole = `the *${fact.role === 'total' ? 'total' : 'rest'}* of ${stretch(fact)}`;
+				const asOf = `as of ${dateInWords(fact.asOf)}`;
+				return fact.amount.bound === 'exact'
+					? `What was ${whole}, ${asOf}?`
+					: `${capitalise(whole)} came to *${boundInWords(fact.amount.bound)}* what sum, ${asOf}?`;
+			}
+			case 'additional':
+			case 'new': {
+				const what = fact.role === 'additional' ? `*additional* ${fact.purpose}` : fact.purpose;
+				return `How much ${what} ${fact.attribution === null ? 'was announced' : `did ${fact.attribution} announce`}?`;
+			}
+		}
+	},
+	whatFor: (fact) => `What does the sum of ${moneyWording.key(fact)} stand for in the article?`,
+	description(fact) {
+		switch (fact.role) {
+			case 'total':
+				return `the total of ${stretch(fact)}`;
+			case 'remaining':
+				return `the rest of ${stretch(fact)}`;
+			case 'additional':
+				return `additional ${stretch(fact)}`;
+			case 'new':
+				return stretch(fact);
+		}
+	},
+	claim(fact, sum) {
+		switch (fact.role) {
+			case 'total':
+			case 'remaining':
+				return `The article puts ${moneyWording.description(fact)} at ${sum}.`;
+			case 'additional':
+			case 'new': {
+				const what = fact.role === 'additional' ? `additional ${fact.purpose}` : fact.purpose;
+				return fact.attribution === null
+					? `The article puts ${what} at ${sum}.`
+					: `${capitalise(fact.attribution)} announced ${sum} of ${what}.`;
+			}
+		}
+	},
+	note: (fact) => `${capitalise(moneyWording.key(fact))} was ${moneyWording.description(fact)}`,
+	key: (fact) => amountInWords(fact.amount, (value) => sumInDigits(value, fact.currency))
+};
+
+/** What the money is and for which time. */
+function stretch({ purpose, period }: MoneyFact): string {
+	return period === undefined ? purpose : `${purpose} ${period}`;
+}

@@ -1,0 +1,46 @@
+import type { Wording } from '../wording.ts';
+import { amountInWords, currencyName, numberInDigits, sumInDigits } from '../../text/en/amounts.ts';
+import { dateInWords } from '../../text/en/dates.ts';
+import { capitalise, namesOf } from './words.ts';
+import { eventWording } from './events.ts';
+import { moneyWording } from './money.ts';
+import { relationWording } from './relations.ts';
+import { roleWording } from './roles.ts';
+
+/** English. Stems are sentences a careful teacher would print; see `Wording` for the asterisks. */
+export const englishWording: Wording = {
+	quantity: {
+		howMany: ({ amount, counted, predicate, asOf }) => {
+			const words = amountInWords({ ...amount, value: 0 }, () => '').trim();
+			const ask = words === '' ? 'How many' : `*${capitalise(words)}* how many`;
+			return `${ask} ${counted} ${predicate} as of ${dateInWords(asOf)}?`;
+		},
+		claim: ({ amount, counted, predicate, asOf }, value) =>
+			`As of ${dateInWords(asOf)}, ${amountInWords({ ...amount, value }, numberInDigits)} ${counted} ${predicate}.`,
+		number: numberInDigits,
+		key: ({ amount }) => amountInWords(amount, numberInDigits)
+	},
+	money: { ...moneyWording, sum: sumInDigits, unit: currencyName },
+	role: roleWording,
+	event: eventWording,
+	statement: {
+		who: ({ audience, content }) =>
+			audience ? `Who told ${audience} that ${content}?` : `Who said that ${content}?`,
+		claim: ({ audience, content }, speaker) =>
+			audience
+				? `${speaker} told ${audience} that ${content}.`
+				: `${speaker} said that ${content}.`,
+		note: ({ speaker, content }) => `${speaker} said that ${content}`
+	},
+	definition: {
+		longForm: ({ term }) => `What does ${term} stand for?`,
+		meaning: ({ term }) => `What does the article mean by ${term}?`,
+		term: ({ meaning }) => `What does the article call ${meaning}?`,
+		claim: ({ term }, meaning) => `By ${term} the article means ${meaning}.`
+	},
+	relation: relationWording,
+	articleSays: (words) => `The article says ${words}`,
+	date: dateInWords,
+	capitalise,
+	namesOf
+};

@@ -1,0 +1,31 @@
+/** The words with a capital first letter; a name such as `al-Kadhimi` gets one too. */
+export function capitalise(words: string): string {
+	return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+/** Drops `the` in front: for a place where an article would be one too many. */
+export function withoutThe(words: string): string {
+	return words.replace(/^the /i, '');
+}
+
+/**
+ * Every way to write a name that is right: in full, the surname alone where nobody else bears it,
+ * each also after a title.
+ *
+ * @param others every person of the article, `person` may be among them
+ * @param titles of the person, such as `prime minister`
+ */
+export function namesOf(
+	person: string,
+	others: readonly string[],
+	titles: readonly string[]
+): string[] {
+	const surname = surnameOf(person);
+	const isShared = others.some((other) => other !== person && surnameOf(other) === surname);
+	const names = isShared || surname === person ? [person] : [person, surname];
+	return [...names, ...titles.flatMap((title) => names.map((name) => `${title} ${name}`))];
+}
+
+function surnameOf(person: string): string {
+	return person.split(' ').at(-1) ?? person;
+}

@@ -1,0 +1,35 @@
+import type { DefinitionFact } from '../../facts/fact.ts';
+import type { Question } from '../question.ts';
+import { choice, trueFalse, typedWords, type Setting } from './face.ts';
+
+/** What a term is short for, and what it means. */
+export function definitionFaces(fact: DefinitionFact, setting: Setting): (Question | null)[] {
+	const { definition: wording, articleSays, capitalise } = setting.wording;
+	const terms = setting.facts
+		.filter((other) => other.type === 'definition')
+		.filter((other) => other.term !== fact.term);
+	const foils = [...terms.map((other) => other.meaning), ...(fact.foils ?? [])];
+
+	return [
+		choice(fact, setting, 'meaning', {
+			stem: wording.meaning(fact),
+			key: { text: capitalise(fact.meaning) },
+			distractors: foils.map((meaning) => ({ text: capitalise(meaning) }))
+		}),
+		trueFalse(fact, setting, 'meaning', {
+			truth: wording.claim(fact, fact.meaning),
+			falsehoods: foils.map((meaning) => ({
+				text: wording.claim(fact, meaning),
+				isTrue: false,
+				note: articleSays(`${fact.term} means ${fact.meaning}.`)
+			})),
+			answer: fact.term
+		}),
+		fact.longForm === undefined
+			? typedWords(fact, setting, 'term', { stem: wording.term(fact), accepted: [fact.term] })
+			: typedWords(fact, setting, 'longForm', {
+					stem: wording.longForm(fact),
+					accepted: [fact.longForm]
+				})
+	];
+}

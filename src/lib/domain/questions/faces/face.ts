@@ -1,0 +1,164 @@
+import type { Fact, Span } from '../../facts/fact.ts';
+import { questionId } from '../../ids.ts';
+import type { Article } from '../../text/article.ts';
+import type {
+	ChoiceQuestion,
+	Claim,
+	NumericQuestion,
+	Option,
+	Question,
+	TrueFalseQuestion,
+	TypedQuestion
+} from '../question.ts';
+import type { Wording } from '../wording.ts';
+
+/** What a face may look at: the fact's article, its other facts, and the language's sentences. */
+export interface Setting {
+	readonly article: Article;
+	/** All facts of the article, for the values of other slots. */
+	readonly facts: readonly Fact[];
+	readonly wording: Wording;
+}
+
+/** Fewer wrong options than this make no choice question: ask it as a typed answer instead. */
+const leastDistractors = 2;
+
+/** A stem with its qualifiers marked by asterisks, taken apart into plain words and spans. */
+export function parseStem(marked: string): { stem: string; emphasis: Span[] } {
+	const emphasis: Span[] = [];
+	let stem = '';
+	marked.split('*').forEach((part, index) => {
+		if (index % 2 === 1) emphasis.push({ start: stem.length, end: stem.length + part.length });
+		stem += part;
+	});
+	return { stem, emphasis };
+}
+
+type Common = Omit<Question, 'kind' | 'key' | 'options' | 'claims'> & Pick<Question, 'id'>;
+
+function common(
+	fact: Fact,
+	{ article }: Setting,
+	kind: Question['kind'],
+	face: string,
+	marked: string,
+	answers: readonly string[]
+): Common {
+	const answerSpan = findAnswer(article.text, fact.evidence, answers);
+	return {
+		id: questionId([fact.id], kind, face),
+		factIds: [fact.id],
+		articleId: article.id,
+		language: article.language,
+		...parseStem(marked),
+		evidence: fact.evidence,
+		...(answerSpan && { answerSpan }),
+		asOf: fact.asOf,
+		importance: fact.importance
+	};
+}
+
+/** The first of the wordings that stands in the evidence, whatever its case. */
+function findAnswer(
+	text: string,
+	evidence: readonly Span[],
+	answers: readonly string[]
+): Span | undefined {
+	for (const answer of answers) {
+		const wanted = plain(answer);
+		for (const { start, end } of evidence) {
+			const at = plain(text.slice(start, end)).indexOf(wanted);
+			if (wanted !== '' && at >= 0) return { start: start + at, end: start + at + wanted.length };
+		}
+	}
+	return undefined;
+}
+
+/** Same length as the text, so that offsets hold. */
+function plain(text: string): string {
+	return text.replaceAll('\u00a0', ' ').toLowerCase();
+}
+
+/** A choice, or null where too few options are proved wrong. */
+export function choice(
+	fact: Fact,
+	setting: Setting,
+	face: string,
+	{ stem, key, distractors }: { stem: string; key: Option; distractors: readonly Option[] }
+): ChoiceQuestion | null {
+	const seen = new Set([key.text]);
+	const wrong = distractors.filter((option) => !seen.has(option.text) && seen.add(option.text));
+	if (wrong.length < leastDistractors) return null;
+	return {
+		...common(fact, setting, 'choice', face, stem, [key.text]),
+		kind: 'choice',
+		key: key.text,
+		options: [key, ...wrong]
+	};
+}
+
+export function numeric(
+	fact: Fact,
+	setting: Setting,
+	face: string,
+	{ stem, ...rest }: { stem: string } & Pick<NumericQuestion, 'key' | 'bound' | 'unit' | 'keyText'>
+): NumericQuestion {
+	return {
+		...common(fact, setting, 'numeric', face, stem, [rest.keyText]),
+		kind: 'numeric',
+		...rest
+	};
+}
+
+export function typedWords(
+	fact: Fact,
+	setting: Setting,
+	face: string,
+	{ stem, accepted }: { stem: string; accepted: readonly [string, ...string[]] }
+): TypedQuestion {
+	return {
+		...common(fact, setting, 'typed', face, stem, accepted),
+		kind: 'typed',
+		expects: 'words',
+		key: accepted[0],
+		keyText: accepted[0],
+		accepted
+	};
+}
+
+export function typedDate(
+	fact: Fact,
+	setting: Setting,
+	face: string,
+	{ stem, date }: { stem: string; date: string }
+): TypedQuestion {
+	const words = setting.wording.date(date);
+	return {
+		...common(fact, setting, 'typed', face, stem, dateAnswers(words)),
+		kind: 'typed',
+		expects: 'date',
+		key: date,
+		keyText: words,
+		accepted: []
+	};
+}
+
+/** A date as the text may have it: whole, or without the year that the context gives. */
+export function dateAnswers(words: string): string[] {
+	return [words, words.replace(/ \d{4}$/, '')];
+}
+
+/** A statement to judge, or null where no false one can be proved false. */
+export function trueFalse(
+	fact: Fact,
+	setting: Setting,
+	face: string,
+	{ truth, falsehoods, answer }: { truth: string; falsehoods: readonly Claim[]; answer: string }
+): TrueFalseQuestion | null {
+	if (falsehoods.length === 0) return null;
+	return {
+		...common(fact, setting, 'trueFalse', face, 'True or false?', [answer]),
+		kind: 'trueFalse',
+		claims: [{ text: truth, isTrue: true }, ...falsehoods]
+	};
+}

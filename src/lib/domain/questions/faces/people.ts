@@ -1,0 +1,21 @@
+import type { Fact } from '../../facts/fact.ts';
+
+/** Every person that the facts name, each once, in the order of the facts. */
+export function peopleOf(facts: readonly Fact[]): string[] {
+	const people = facts.flatMap((fact) => {
+		switch (fact.type) {
+			case 'role':
+				return [fact.person];
+			case 'statement':
+				return fact.isPerson ? [fact.speaker] : [];
+			case 'relation':
+				return fact.relation === 'counterpart' ? [fact.subject, ...fact.objects] : [];
+			case 'quantity':
+			case 'money':
+			case 'event':
+			case 'definition':
+				return [];
+		}
+	});
+	return [...new Set(people)];
+}

@@ -1,0 +1,82 @@
+import type { Bound, Span } from '../facts/fact.ts';
+import type { CalendarDate } from '../facts/calendar-date.ts';
+import type { ArticleId, FactId, QuestionId } from '../ids.ts';
+
+export const questionKinds = ['choice', 'numeric', 'typed', 'trueFalse'] as const;
+export type QuestionKind = (typeof questionKinds)[number];
+
+interface QuestionBase {
+	readonly id: QuestionId;
+	/** Never empty. The first fact's evidence proves the answer. */
+	readonly factIds: readonly [FactId, ...FactId[]];
+	readonly articleId: ArticleId;
+	/** BCP 47. */
+	readonly language: string;
+	readonly stem: string;
+	/** The qualifiers in the stem that decide the answer (*additional*), shown in italics. */
+	readonly emphasis: readonly Span[];
+	/** Where the article proves the key: spans of its text. */
+	readonly evidence: readonly Span[];
+	/** The words within the evidence that are the answer, where they stand there as they are. */
+	readonly answerSpan?: Span;
+	/** The day for which the key holds. */
+	readonly asOf: CalendarDate;
+	readonly importance: 1 | 2 | 3;
+}
+
+/** One answer to choose. */
+export interface Option {
+	readonly text: string;
+	/** What a wrong option is in the article: `the total for fiscal year 2021`. */
+	readonly note?: string;
+	/** Its place among ordered options (numbers, dates); absent where order means nothing. */
+	readonly rank?: number;
+}
+
+export interface ChoiceQuestion extends QuestionBase {
+	readonly kind: 'choice';
+	/** The key and every distractor that is proved wrong: a pool from which asking draws. */
+	readonly options: readonly Option[];
+	/** The text of the right option. */
+	readonly key: string;
+}
+
+export interface NumericQuestion extends QuestionBase {
+	readonly kind: 'numeric';
+	readonly key: number;
+	/** What the article says about the number's exactness: shown with the key, no matter for grading. */
+	readonly bound: Bound;
+	/** Printed beside the field: `troops`, `US dollars`. */
+	readonly unit: string;
+	/** The key as it is read: `about 2,500`. */
+	readonly keyText: string;
+}
+
+export interface TypedQuestion extends QuestionBase {
+	readonly kind: 'typed';
+	/** Words are compared with `accepted`; a date is read, and compared with `key`. */
+	readonly expects: 'words' | 'date';
+	/** The model answer; a date in the form of `CalendarDate`. */
+	readonly key: string;
+	/** The key as it is read: `May 2020`. */
+	readonly keyText: string;
+	/** Every wording that is right, the model answer first. Empty for a date. */
+	readonly accepted: readonly string[];
+}
+
+/** A statement to judge. */
+export interface Claim {
+	readonly text: string;
+	readonly isTrue: boolean;
+	/** What makes a false one false: `The article says about 2,500.` */
+	readonly note?: string;
+}
+
+export interface TrueFalseQuestion extends QuestionBase {
+	readonly kind: 'trueFalse';
+	/** The true claim, and false ones that each change one slot of it. Asking draws one. */
+	readonly claims: readonly Claim[];
+}
+
+/** One face of one or more facts, as the engine makes it: with the pool that asking draws from. */
+export type Question = ChoiceQuestion | NumericQuestion | TypedQuestion | TrueFalseQuestion;

@@ -1,0 +1,87 @@
+import type { Answer } from '../grading/answer.ts';
+import { grade } from '../grading/grade.ts';
+import { attemptReviewId } from '../ids.ts';
+import { keyText, type AskedQuestion } from '../questions/ask.ts';
+import type { AnsweredReview, Instant, Outcome } from '../schedule/review.ts';
+import type { Attempt, Place } from './attempt.ts';
+
+/** How one question came out; `unanswered` holds what could not be read as well. */
+export type PlaceVerdict = 'right' | 'wrong' | 'unanswered';
+
+/** Grades a question of an attempt from its frozen snapshot. */
+export function verdictOf({ question, answer }: Pick<Place, 'question' | 'answer'>): PlaceVerdict {
+	if (answer === null) return 'unanswered';
+	const graded = grade(question, answer);
+	if (!graded.ok) return 'unanswered';
+	return graded.value.right ? 'right' : 'wrong';
+}
+
+/** Right answers of an attempt, of all its questions. */
+export function scoreOf({ places }: Attempt): { right: number; of: number } {
+	return {
+		right: places.filter((place) => verdictOf(place) === 'right').length,
+		of: places.length
+	};
+}
+
+/** When and where reviews are made. */
+export interface Moment {
+	readonly at: Instant;
+	readonly dayKey: string;
+	readonly zone: string;
+}
+
+/**
+ * The reviews that a finished attempt leaves: one a question, with derived ids. A question without a
+ * readable answer is logged without an outcome: time running out is no lapse of memory.
+ */
+export function attemptReviews(attempt: Attempt, moment: Moment): AnsweredReview[] {
+	return attempt.places.map((place, index) => placeReview(attempt, place, index, moment));
+}
+
+/** The review of one question of an attempt. */
+export function placeReview(
+	attempt: Attempt,
+	place: Place,
+	index: number,
+	moment: Moment
+): AnsweredReview {
+	const { question, spentMs } = place;
+	const answer: Answer = place.answer ?? { kind: 'none', why: 'unanswered' };
+	return {
+		kind: 'answered',
+		id: attemptReviewId(attempt.id, index),
+		...moment,
+		factIds: question.factIds,
+		questionId: question.id,
+		questionKind: question.kind,
+		articleId: question.articleId,
+		shown: shownOf(question),
+		answer,
+		guessed: false,
+		durationMs: spentMs,
+		outcomes: outcomesOf(place),
+		engine: attempt.engine,
+		attemptId: attempt.id
+	};
+}
+
+function outcomesOf(place: Place): readonly Outcome[] {
+	const verdict = verdictOf(place);
+	if (verdict === 'unanswered') return [];
+	return place.question.factIds.map((factId) => ({ factId, right: verdict === 'right' }));
+}
+
+/** What a review keeps of the question as it stood on the screen. */
+export function shownOf(question: AskedQuestion): AnsweredReview['shown'] {
+	const key = keyText(question);
+	switch (question.kind) {
+		case 'choice':
+			return { stem: question.stem, options: question.options.map(({ text }) => text), key };
+		case 'trueFalse':
+			return { stem: `${question.stem} ${question.claim.text}`, key };
+		case 'numeric':
+		case 'typed':
+			return { stem: question.stem, key };
+	}
+}

@@ -1,0 +1,34 @@
+/** A block of an article: `start` and `end` are offsets of what is read, without the heading's sign. */
+export interface Paragraph {
+	readonly kind: 'heading' | 'paragraph';
+	readonly start: number;
+	readonly end: number;
+	/** Counted from 1, headings left out; a heading carries the number of the paragraph after it. */
+	readonly number: number;
+}
+
+/** The blocks of a text in order; white space at their edges belongs to none. */
+export function paragraphs(text: string): Paragraph[] {
+	const blocks: Paragraph[] = [];
+	let number = 1;
+	for (const match of text.matchAll(/[^\n]+(?:\n(?!\n)[^\n]+)*/g)) {
+		const isHeading = match[0].startsWith('## ');
+		const start = match.index + (isHeading ? 3 : match[0].search(/\S/));
+		const end = match.index + match[0].trimEnd().length;
+		if (end <= start) continue;
+		blocks.push({ kind: isHeading ? 'heading' : 'paragraph', start, end, number });
+		if (!isHeading) number++;
+	}
+	return blocks;
+}
+
+/** The block that holds an offset, or the first one. */
+export function paragraphAt(blocks: readonly Paragraph[], offset: number): Paragraph | undefined {
+	return blocks.find((block) => offset >= block.start && offset < block.end) ?? blocks[0];
+}
+
+/** Minutes that a person needs to read a text at 230 words a minute (Brysbaert 2019), at least 1. */
+export function readingMinutes(text: string): number {
+	const words = text.split(/\s+/).filter(Boolean).length;
+	return Math.max(1, Math.round(words / 230));
+}

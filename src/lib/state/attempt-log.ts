@@ -1,0 +1,62 @@
+import { advance, type Attempt } from '$lib/domain/quiz/attempt.ts';
+import type { AttemptEvent, AttemptRow } from '$lib/domain/quiz/attempt-event.ts';
+import type { AttemptClock } from '$lib/domain/quiz/clock.ts';
+import { attemptReviews, placeReview, scoreOf, type Moment } from '$lib/domain/quiz/result.ts';
+import type { StudyStore } from '$lib/storage/store.ts';
+
+type DistributiveOmit<T, K extends keyof never> = T extends unknown ? Omit<T, K> : never;
+/** An event before the log gives it its number and its time. */
+export type AttemptAction = DistributiveOmit<
+	AttemptEvent,
+	'attemptId' | 'seq' | 'at' | 'elapsedMs'
+>;
+
+/** The event that an action becomes: the next number, and the time of the attempt's clock. */
+export function eventOf(
+	attempt: Attempt,
+	action: AttemptAction,
+	clock: AttemptClock
+): AttemptEvent {
+	const { lastWall: at, elapsedMs } = clock;
+	return { ...action, attemptId: attempt.id, seq: attempt.seq + 1, at, elapsedMs };
+}
+
+/** Stores one event, with the reviews that come of it, and gives back the attempt after it. */
+export async function append(
+	store: StudyStore,
+	attempt: Attempt,
+	event: AttemptEvent,
+	moment: Moment
+): Promise<Attempt> {
+	const next = advance(attempt, event);
+	const row = rowOf(next, { lastWall: event.at, elapsedMs: next.elapsedMs });
+	if (event.kind === 'finished') {
+		await store.finishAttempt(event, row, attemptReviews(next, moment));
+		return next;
+	}
+	await store.appendAttemptEvent(event, row);
+	const place = event.kind === 'checked' ? next.places[event.index] : undefined;
+	if (place && event.kind === 'checked') {
+		await store.recordReview(placeReview(next, place, event.index, moment));
+	}
+	return next;
+}
+
+/** The row of an attempt, with its heartbeat. */
+export function rowOf(
+	attempt: Attempt,
+	{ lastWall, elapsedMs }: Pick<AttemptClock, 'lastWall' | 'elapsedMs'>
+): AttemptRow {
+	const { id, phase, blueprint, startedAt } = attempt;
+	return {
+		id,
+		phase,
+		articleIds: blueprint.articleIds,
+		mode: blueprint.mode,
+		startedAt,
+		limitMs: blueprint.limitMs,
+		lastSeenAt: lastWall,
+		elapsedMs,
+		...(phase === 'finished' && { score: scoreOf(attempt) })
+	};
+}

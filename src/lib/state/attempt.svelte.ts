@@ -1,0 +1,207 @@
+import {
+	answeredCount,
+	foldAttempt,
+	isLate,
+	timeLeft,
+	type Attempt
+} from '$lib/domain/quiz/attempt.ts';
+import { passTime, standStill, type AttemptClock } from '$lib/domain/quiz/clock.ts';
+import type { Answer } from '$lib/domain/grading/answer.ts';
+import type { AttemptId } from '$lib/domain/ids.ts';
+import type { Failure } from '$lib/storage/errors.ts';
+import type { AppState } from './app.svelte.ts';
+import { AttemptLock } from './attempt-lock.ts';
+import { append, eventOf, rowOf, type AttemptAction } from './attempt-log.ts';
+import { failureOf } from './failure.ts';
+
+const heartbeatMs = 5_000;
+
+/** `elsewhere`: another tab runs it; `unknown`: there is no such attempt. */
+export type AttemptPhase = 'loading' | 'unknown' | 'elsewhere' | Attempt['phase'];
+
+/**
+ * A running quiz as the screen sees it. Events are stored one after another, and the screen moves on
+ * when an event is stored. What cannot be stored is kept and tried again.
+ */
+export class AttemptState {
+	readonly #app: AppState;
+	readonly #id: AttemptId;
+	readonly #lock: AttemptLock;
+	#clock: AttemptClock = { elapsedMs: 0, lastWall: 0, lastMonotonic: null };
+	#isHidden = false;
+	#wasHidden = false;
+	#beatAt = 0;
+	/** What is not stored yet, each with the clock when it happened: late storing is no late answer. */
+	#todo: { action: AttemptAction; clock: AttemptClock }[] = [];
+	#writing: Promise<void> | null = null;
+
+	#attempt = $state.raw<Attempt | null>(null);
+	#phase = $state.raw<'loading' | 'unknown' | 'elsewhere' | 'here'>('loading');
+	#elapsedMs = $state.raw(0);
+	#failure = $state.raw<Failure | null>(null);
+	#isSaving = $state.raw(false);
+
+	readonly attempt = $derived(this.#attempt);
+	readonly phase: AttemptPhase = $derived(
+		this.#phase === 'here' ? (this.#attempt?.phase ?? 'unknown') : this.#phase
+	);
+	readonly place = $derived(this.#attempt?.places[this.#attempt.current] ?? null);
+	readonly leftMs = $derived(this.#attempt && timeLeft(this.#attempt, this.#elapsedMs));
+	readonly answered = $derived(this.#attempt ? answeredCount(this.#attempt) : 0);
+	/** Why the last answers are not stored yet; they wait on this page. */
+	readonly failure = $derived(this.#failure);
+	readonly isSaving = $derived(this.#isSaving);
+
+	constructor(app: AppState, id: AttemptId, lock = new AttemptLock(id)) {
+		this.#app = app;
+		this.#id = id;
+		this.#lock = lock;
+	}
+
+	async load(takeOver = false) {
+		try {
+			const isOurs = await this.#lock.take({ takeOver, onlost: () => (this.#phase = 'elsewhere') });
+			const [events, row] = await Promise.all([
+				this.#app.store.attemptEvents(this.#id),
+				this.#app.store.attempt(this.#id)
+			]);
+			this.#attempt = foldAttempt(events);
+			if (!this.#attempt) this.#phase = 'unknown';
+			else if (!isOurs && this.#attempt.phase !== 'finished') this.#phase = 'elsewhere';
+			else {
+				this.#clock = {
+					elapsedMs: Math.max(this.#attempt.elapsedMs, row?.elapsedMs ?? 0),
+					lastWall: Math.max(this.#attempt.lastAt, row?.lastSeenAt ?? 0),
+					lastMonotonic: null
+				};
+				this.#phase = 'here';
+				this.tick();
+			}
+		} catch (cause) {
+			this.#app.fail(cause);
+		}
+	}
+
+	/** Lets another tab run the attempt; call it when the screen goes. */
+	leave() {
+		this.#beat();
+		this.#lock.release();
+	}
+
+	/** Reads the clocks. Call it a few times a second; the clocks, not the calls, end the quiz. */
+	tick() {
+		const attempt = this.#attempt;
+		if (this.#phase !== 'here' || !attempt || attempt.phase === 'finished') return;
+		const now = this.#app.clock.read();
+		if (attempt.phase === 'paused') {
+			this.#clock = standStill(this.#clock, now);
+		} else {
+			const { clock, jumpMs } = passTime(this.#clock, now, this.#wasHidden);
+			this.#clock = clock;
+			if (jumpMs !== 0) this.#do({ kind: 'clockJumped', byMs: jumpMs });
+		}
+		this.#wasHidden = this.#isHidden;
+		this.#elapsedMs = this.#clock.elapsedMs;
+		if (isLate(attempt, this.#elapsedMs)) this.finish('timeUp');
+		else if (now.monotonic - this.#beatAt >= heartbeatMs) this.#beat();
+	}
+
+	/** The page was hidden or seen again. */
+	changeVisibility(isHidden: boolean) {
+		this.#isHidden = isHidden;
+		if (isHidden) this.#wasHidden = true;
+		this.tick();
+		this.#beat();
+	}
+
+	answer(answer: Answer) {
+		const index = this.#attempt?.current ?? 0;
+		this.tick();
+		// of answers that wait for the store the last to the same question stands for all
+		this.#todo = this.#todo.filter(
+			({ action }) => !(action.kind === 'answered' && action.index === index)
+		);
+		this.#do({ kind: 'answered', index, answer });
+	}
+
+	check() {
+		this.#do({ kind: 'checked', index: this.#attempt?.current ?? 0 });
+	}
+
+	show(index: number) {
+		if (index >= 0 && index < (this.#attempt?.places.length ?? 0))
+			this.#do({ kind: 'shown', index });
+	}
+
+	flag() {
+		const { attempt } = this;
+		if (!attempt) return;
+		const isFlagged = !attempt.places[attempt.current]?.isFlagged;
+		this.#do({ kind: 'flagged', index: attempt.current, isFlagged });
+	}
+
+	pause() {
+		this.tick();
+		this.#do({ kind: 'paused' });
+	}
+
+	resume() {
+		this.#do({ kind: 'resumed' });
+	}
+
+	finish(reason: 'learner' | 'timeUp') {
+		if (this.#todo.some(({ action }) => action.kind === 'finished')) return;
+		this.#do({ kind: 'finished', reason });
+	}
+
+	/** Stores what could not be stored. */
+	tryAgain() {
+		this.#failure = null;
+		this.#write();
+	}
+
+	#do(action: AttemptAction) {
+		this.#todo.push({ action, clock: this.#clock });
+		this.#write();
+	}
+
+	#write() {
+		if (this.#failure !== null) return;
+		this.#writing ??= this.#writeAll().finally(() => (this.#writing = null));
+	}
+
+	async #writeAll() {
+		this.#isSaving = true;
+		for (let next = this.#todo.shift(); next; next = this.#todo.shift()) {
+			const attempt = this.#attempt;
+			if (!attempt) break;
+			const event = eventOf(attempt, next.action, next.clock);
+			const { clock, store } = this.#app;
+			try {
+				this.#attempt = await append(store, attempt, event, clock.moment());
+			} catch (cause) {
+				this.#todo.unshift(next);
+				this.#stumble(cause);
+				break;
+			}
+		}
+		this.#isSaving = false;
+	}
+
+	#stumble(cause: unknown) {
+		const failure = failureOf(cause);
+		this.#app.recordFault(cause);
+		// another tab took over and wrote on: what it has is the attempt now
+		if (failure === 'conflict') this.#phase = 'elsewhere';
+		else this.#failure = failure;
+	}
+
+	#beat() {
+		const attempt = this.#attempt;
+		if (this.#phase !== 'here' || !attempt || attempt.phase === 'finished') return;
+		this.#beatAt = this.#app.clock.read().monotonic;
+		this.#app.store.saveAttemptRow(rowOf(attempt, this.#clock)).catch((cause: unknown) => {
+			this.#failure = failureOf(cause);
+		});
+	}
+}

@@ -1,0 +1,81 @@
+import type { ArticleEntry } from '$lib/content/compiled.ts';
+import type { FactId } from '$lib/domain/ids.ts';
+import type { AttemptRow } from '$lib/domain/quiz/attempt-event.ts';
+import { standing, type Standing } from '$lib/domain/schedule/queue.ts';
+import type { FactStats } from '$lib/domain/stats/fact-stats.ts';
+import type { CatalogueCode } from '$lib/storage/errors.ts';
+import type { AppState } from './app.svelte.ts';
+import { failureOf, isCatalogueCode } from './failure.ts';
+
+/** An article of the library with how its facts stand. */
+export interface Shelf {
+	readonly entry: ArticleEntry;
+	readonly strokes: readonly { readonly at: number; readonly standing: Standing }[];
+	readonly counts: Readonly<Record<Standing, number>>;
+}
+
+/** An attempt that was left open. */
+export interface OpenAttempt {
+	readonly row: AttemptRow;
+	/** Milliseconds left when it was read; null without a limit. */
+	readonly leftMs: number | null;
+}
+
+/** What Home shows. Reads figures and the index only: no text, no question, no log. */
+export class LibraryState {
+	readonly #app: AppState;
+	#shelves = $state.raw<readonly Shelf[] | null>(null);
+	#open = $state.raw<OpenAttempt | null>(null);
+	#failure = $state.raw<CatalogueCode | null>(null);
+
+	/** Null until read. */
+	readonly shelves = $derived(this.#shelves);
+	readonly openAttempt = $derived(this.#open);
+	readonly failure = $derived(this.#failure);
+	readonly newFacts = $derived(count(this.#shelves, 'new'));
+	readonly missedFacts = $derived(count(this.#shelves, 'missed'));
+	readonly heldFacts = $derived(count(this.#shelves, 'held'));
+	/** Facts to study: never asked, or wrong last time. */
+	readonly due = $derived(this.newFacts + this.missedFacts);
+
+	constructor(app: AppState) {
+		this.#app = app;
+	}
+
+	async load() {
+		const { store, catalogue, clock } = this.#app;
+		try {
+			const [index, stats, attempts] = await Promise.all([
+				catalogue.index(),
+				store.factStats(),
+				store.attempts()
+			]);
+			const byFact = new Map(stats.map((row) => [row.factId, row]));
+			this.#failure = null;
+			this.#open = firstOpen(attempts, clock.read().wall);
+			this.#shelves = index.articles.map((entry) => shelve(entry, byFact));
+		} catch (cause) {
+			const failure = failureOf(cause);
+			if (isCatalogueCode(failure)) this.#failure = failure;
+			else this.#app.fail(cause);
+		}
+	}
+}
+
+function shelve(entry: ArticleEntry, stats: ReadonlyMap<FactId, FactStats>): Shelf {
+	const strokes = entry.facts.map(({ id, at }) => ({ at, standing: standing(stats.get(id)) }));
+	const of = (wanted: Standing) => strokes.filter((stroke) => stroke.standing === wanted).length;
+	return { entry, strokes, counts: { new: of('new'), missed: of('missed'), held: of('held') } };
+}
+
+function firstOpen(attempts: readonly AttemptRow[], now: number): OpenAttempt | null {
+	const row = attempts.find(({ phase }) => phase !== 'finished');
+	if (!row) return null;
+	const since = row.phase === 'paused' ? 0 : Math.max(0, now - row.lastSeenAt);
+	const leftMs = row.limitMs === null ? null : Math.max(0, row.limitMs - row.elapsedMs - since);
+	return { row, leftMs };
+}
+
+function count(shelves: readonly Shelf[] | null, standing: Standing): number {
+	return (shelves ?? []).reduce((sum, { counts }) => sum + counts[standing], 0);
+}

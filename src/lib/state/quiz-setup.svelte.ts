@@ -1,0 +1,103 @@
+import type { AttemptId, ArticleId } from '$lib/domain/ids.ts';
+import { questionKinds, type QuestionKind } from '$lib/domain/questions/question.ts';
+import type { QuizMode } from '$lib/domain/quiz/attempt-event.ts';
+import { drawPaper, paperLimit, type PaperSource } from '$lib/domain/quiz/paper.ts';
+import type { Failure } from '$lib/storage/errors.ts';
+import type { AppState } from './app.svelte.ts';
+import { failureOf, isCatalogueCode } from './failure.ts';
+import { startQuiz } from './start-quiz.ts';
+
+const minute = 60_000;
+
+export const questionCounts = [5, 10, 20] as const;
+export const minuteChoices = [5, 10, 15] as const;
+
+/** What the set-up screen offers, and what is chosen on it. "Start quiz" works untouched. */
+export class QuizSetupState {
+	readonly #app: AppState;
+	#sources = $state.raw<readonly PaperSource[] | null>(null);
+	#engine = 0;
+	#failure = $state.raw<Failure | null>(null);
+	#isStarting = $state.raw(false);
+
+	/** Null stands for every article. */
+	articleId = $state<ArticleId | null>(null);
+	/** Null stands for as many as there are. */
+	count = $state<number | null>(10);
+	/** Null stands for no limit. */
+	minutes = $state<number | null>(10);
+	mode = $state<QuizMode>('exam');
+	kinds = $state.raw<readonly QuestionKind[]>(questionKinds);
+
+	readonly sources = $derived(this.#sources ?? []);
+	readonly isReady = $derived(this.#sources !== null);
+	readonly failure = $derived(this.#failure);
+	readonly isStarting = $derived(this.#isStarting);
+	readonly #chosen = $derived(
+		this.articleId === null
+			? this.sources
+			: this.sources.filter(({ article }) => article.id === this.articleId)
+	);
+	/** How many questions the chosen articles and kinds have: one for each fact. */
+	readonly most = $derived(paperLimit(this.#chosen, this.kinds));
+	readonly questions = $derived(Math.min(this.count ?? this.most, this.most));
+
+	constructor(app: AppState) {
+		this.#app = app;
+	}
+
+	async load() {
+		try {
+			const { catalogue } = this.#app;
+			const index = await catalogue.index();
+			const packIds = [...new Set(index.articles.map((entry) => entry.packId))];
+			const packs = await Promise.all(packIds.map((id) => catalogue.pack(id)));
+			this.#engine = index.engine;
+			this.#failure = null;
+			this.#sources = packs.flatMap((pack) =>
+				pack.articles.map((article) => ({ article, questions: article.questions }))
+			);
+		} catch (cause) {
+			this.#fail(cause);
+		}
+	}
+
+	/** How many facts a kind of question asks about. */
+	countOf(kind: QuestionKind): number {
+		return paperLimit(this.#chosen, [kind]);
+	}
+
+	toggleKind(kind: QuestionKind) {
+		this.kinds = this.kinds.includes(kind)
+			? this.kinds.filter((other) => other !== kind)
+			: questionKinds.filter((other) => other === kind || this.kinds.includes(other));
+	}
+
+	/** Starts the quiz; null where it could not be stored. A second call meanwhile does nothing. */
+	async start(): Promise<AttemptId | null> {
+		if (this.#isStarting || this.questions === 0) return null;
+		this.#isStarting = true;
+		const seed = this.#app.clock.newSeed();
+		const blueprint = {
+			articleIds: this.#chosen.map(({ article }) => article.id),
+			count: this.questions,
+			limitMs: this.minutes === null ? null : this.minutes * minute,
+			kinds: this.kinds,
+			mode: this.mode
+		};
+		const questions = drawPaper(this.#chosen, blueprint, seed);
+		try {
+			return await startQuiz(this.#app, { seed, blueprint, questions, engine: this.#engine });
+		} catch (cause) {
+			this.#fail(cause);
+			return null;
+		} finally {
+			this.#isStarting = false;
+		}
+	}
+
+	#fail(cause: unknown) {
+		this.#failure = failureOf(cause);
+		if (!isCatalogueCode(this.#failure)) this.#app.recordFault(cause);
+	}
+}

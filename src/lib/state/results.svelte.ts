@@ -1,0 +1,58 @@
+import { foldAttempt, type Attempt } from '$lib/domain/quiz/attempt.ts';
+import { scoreOf, verdictOf } from '$lib/domain/quiz/result.ts';
+import type { AttemptId } from '$lib/domain/ids.ts';
+import type { Failure } from '$lib/storage/errors.ts';
+import type { AppState } from './app.svelte.ts';
+import { failureOf } from './failure.ts';
+import { paperOf, startQuiz } from './start-quiz.ts';
+
+/** A finished attempt, read from its frozen questions. */
+export class ResultsState {
+	readonly #app: AppState;
+	readonly #id: AttemptId;
+	#attempt = $state.raw<Attempt | null>(null);
+	#isLoaded = $state.raw(false);
+	#failure = $state.raw<Failure | null>(null);
+
+	/** Null while loading, and where there is no such attempt. */
+	readonly attempt = $derived(this.#attempt);
+	readonly isLoaded = $derived(this.#isLoaded);
+	/** Why the paper could not be started again. */
+	readonly failure = $derived(this.#failure);
+	readonly score = $derived(this.#attempt && scoreOf(this.#attempt));
+	readonly rows = $derived(
+		(this.#attempt?.places ?? []).map((place, index) => ({
+			...place,
+			number: index + 1,
+			verdict: verdictOf(place)
+		}))
+	);
+	readonly missed = $derived(this.rows.filter((row) => row.verdict !== 'right'));
+	readonly flagged = $derived(this.rows.filter((row) => row.isFlagged));
+
+	constructor(app: AppState, id: AttemptId) {
+		this.#app = app;
+		this.#id = id;
+	}
+
+	async load() {
+		try {
+			this.#attempt = foldAttempt(await this.#app.store.attemptEvents(this.#id));
+			this.#isLoaded = true;
+		} catch (cause) {
+			this.#app.fail(cause);
+		}
+	}
+
+	/** Takes the same paper again; null where it could not be stored. */
+	async repeat(): Promise<AttemptId | null> {
+		if (!this.#attempt) return null;
+		try {
+			return await startQuiz(this.#app, paperOf(this.#attempt));
+		} catch (cause) {
+			this.#failure = failureOf(cause);
+			this.#app.recordFault(cause);
+			return null;
+		}
+	}
+}

@@ -1,0 +1,80 @@
+import type { CompiledArticle } from '$lib/content/compiled.ts';
+import { foldAttempt } from '$lib/domain/quiz/attempt.ts';
+import type { ArticleId, AttemptId, FactId } from '$lib/domain/ids.ts';
+import type { Question } from '$lib/domain/questions/question.ts';
+import { verdictOf } from '$lib/domain/quiz/result.ts';
+import { oldestFirst, studyQueue } from '$lib/domain/schedule/queue.ts';
+import type { FactStats } from '$lib/domain/stats/fact-stats.ts';
+import type { AppState } from './app.svelte.ts';
+
+/** What a round is about. */
+export type StudyScope =
+	| { readonly kind: 'library' }
+	| { readonly kind: 'article'; readonly id: ArticleId }
+	| { readonly kind: 'fact'; readonly id: FactId }
+	/** What was missed or left open in a quiz. */
+	| { readonly kind: 'attempt'; readonly id: AttemptId };
+
+export interface StudyMaterial {
+	readonly engine: number;
+	/** Facts that are due, in the order to ask them. */
+	readonly queue: readonly FactId[];
+	/** Every fact of the scope, the one answered longest ago first. */
+	readonly all: readonly FactId[];
+	readonly stats: Map<FactId, FactStats>;
+	sourceOf(factId: FactId): { article: CompiledArticle; questions: readonly Question[] };
+}
+
+/** Reads the packs and figures that a round needs. */
+export async function loadStudy(app: AppState, scope: StudyScope): Promise<StudyMaterial> {
+	const index = await app.catalogue.index();
+	const packIds = [...new Set(index.articles.map((entry) => entry.packId))];
+	const packs = await Promise.all(packIds.map((id) => app.catalogue.pack(id)));
+	const articles = packs.flatMap((pack) => pack.articles);
+	const stats = new Map((await app.store.factStats()).map((row) => [row.factId, row]));
+
+	const sources = new Map<FactId, { article: CompiledArticle; questions: Question[] }>();
+	for (const article of articles) {
+		for (const question of article.questions) {
+			const [factId] = question.factIds;
+			const source = sources.get(factId) ?? { article, questions: [] };
+			source.questions.push(question);
+			sources.set(factId, source);
+		}
+	}
+	const inScope = await scopeFilter(app, scope);
+	const facts = [...sources].filter(([id, source]) => inScope(id, source.article.id));
+	const all = facts.map(([id]) => id);
+	return {
+		engine: index.engine,
+		// a fact or a quiz was asked for by name: its facts are asked whether due or not
+		queue: scope.kind === 'fact' || scope.kind === 'attempt' ? all : studyQueue(all, stats),
+		all: oldestFirst(all, stats),
+		stats,
+		sourceOf(factId) {
+			const source = sources.get(factId);
+			if (!source) throw new Error(`no question asks about ${factId}`);
+			return source;
+		}
+	};
+}
+
+async function scopeFilter(
+	app: AppState,
+	scope: StudyScope
+): Promise<(fact: FactId, article: ArticleId) => boolean> {
+	switch (scope.kind) {
+		case 'library':
+			return () => true;
+		case 'article':
+			return (_, article) => article === scope.id;
+		case 'fact':
+			return (fact) => fact === scope.id;
+		case 'attempt': {
+			const attempt = foldAttempt(await app.store.attemptEvents(scope.id));
+			const missed = (attempt?.places ?? []).filter((place) => verdictOf(place) !== 'right');
+			const ids = new Set(missed.flatMap((place) => place.question.factIds));
+			return (fact) => ids.has(fact);
+		}
+	}
+}

@@ -1,0 +1,151 @@
+import type { ArticleId, AttemptId, FactId, QuestionId, ReviewId } from '$lib/domain/ids.ts';
+import type { AttemptEvent, AttemptRow } from '$lib/domain/quiz/attempt-event.ts';
+import type {
+	AnsweredReview,
+	Outcome,
+	RegradedReview,
+	UndoneReview
+} from '$lib/domain/schedule/review.ts';
+import { Connection } from './connection.ts';
+import { IndexedDbStore } from './indexed-db-store.ts';
+import { MemoryStore } from './memory-store.ts';
+import { openStudyDatabase } from './open-study-database.ts';
+import type { CacheFolds, StudyStore } from './store.ts';
+
+/** Both stores with their names, for `describe.each`; every call makes an empty one. */
+export function storesUnderTest(folds: CacheFolds): [string, () => StudyStore][] {
+	let databases = 0;
+	const open = () => {
+		const name = `store-under-test-${databases++}`;
+		return new Connection({ open: (listeners) => openStudyDatabase(name, listeners) });
+	};
+	return [
+		['IndexedDbStore', () => new IndexedDbStore(open(), folds)],
+		['MemoryStore', () => new MemoryStore(folds)]
+	];
+}
+
+/** Three facts. In these records for tests ids are short, so they are not made by `ids.ts`. */
+export const facts = ['a', 'b', 'c'].map((name) => `iraq/${name}` as FactId);
+/** The fact that the records are about, unless said otherwise. */
+export const fact = 'iraq/a' as FactId;
+/** Another one. */
+export const otherFact = 'iraq/b' as FactId;
+/** The attempt that the events belong to. */
+export const attemptId = 'quiz1' as AttemptId;
+
+function reviewId(name: string): ReviewId {
+	return name as ReviewId;
+}
+
+/** One outcome a fact, all of them right or all wrong. */
+export function outcomes(factIds: readonly FactId[], right: boolean): Outcome[] {
+	return factIds.map((factId) => ({ factId, right }));
+}
+
+/** A right answer to a question about `fact`, unless said otherwise. */
+export function answered(
+	id: string,
+	overrides: Partial<AnsweredReview> & { readonly right?: boolean } = {}
+): AnsweredReview {
+	const { right = true, factIds = [fact], ...rest } = overrides;
+	return {
+		...when(1000),
+		kind: 'answered',
+		id: reviewId(id),
+		factIds,
+		questionId: `${fact}/choice/0` as QuestionId,
+		questionKind: 'choice',
+		articleId: 'iraq' as ArticleId,
+		shown: { stem: 'How many?', options: ['2,500', '5,000'], key: '2,500' },
+		answer: { kind: 'choice', option: '2,500' },
+		guessed: false,
+		durationMs: 3000,
+		outcomes: outcomes(factIds, right),
+		engine: 1,
+		...rest
+	};
+}
+
+/** A decision that the target was right, or wrong, in all its facts. */
+export function regraded(
+	id: string,
+	target: AnsweredReview,
+	overrides: Partial<RegradedReview> & { readonly right?: boolean } = {}
+): RegradedReview {
+	const { right = true, ...rest } = overrides;
+	return {
+		...when(2000),
+		kind: 'regraded',
+		id: reviewId(id),
+		target: target.id,
+		factIds: target.factIds,
+		outcomes: outcomes(target.factIds, right),
+		...rest
+	};
+}
+
+/** The taking back of an answer or a decision. */
+export function undone(
+	id: string,
+	target: AnsweredReview | RegradedReview,
+	overrides: Partial<UndoneReview> = {}
+): UndoneReview {
+	const { factIds, id: targetId } = target;
+	return {
+		...when(3000),
+		kind: 'undone',
+		id: reviewId(id),
+		target: targetId,
+		factIds,
+		...overrides
+	};
+}
+
+/** The first event of an attempt. */
+export const started: AttemptEvent = {
+	kind: 'started',
+	attemptId,
+	seq: 0,
+	at: 1000,
+	elapsedMs: 0,
+	seed: 7,
+	blueprint: {
+		articleIds: ['iraq' as ArticleId],
+		count: 10,
+		limitMs: 600_000,
+		kinds: ['choice'],
+		mode: 'exam'
+	},
+	questions: [],
+	engine: 1
+};
+
+/** An event between the first and the last. */
+export function shown(seq: number, index = 0): AttemptEvent {
+	return { kind: 'shown', attemptId, seq, at: 1000 + seq, elapsedMs: seq, index };
+}
+
+/** The last event of an attempt. */
+export function finished(seq: number): AttemptEvent {
+	return { kind: 'finished', attemptId, seq, at: 9000, elapsedMs: 8000, reason: 'learner' };
+}
+
+/** A running attempt, unless said otherwise. */
+export function attemptRow(overrides: Partial<AttemptRow> = {}): AttemptRow {
+	return {
+		id: attemptId,
+		phase: 'running',
+		articleIds: ['iraq' as ArticleId],
+		mode: 'exam',
+		startedAt: 1000,
+		limitMs: 600_000,
+		lastSeenAt: 1000,
+		elapsedMs: 0,
+		...overrides
+	};
+}
+
+function when(at: number) {
+	return { at, dayKey: '2026-11-24', zone: 'Europe/Vienna' };
+}

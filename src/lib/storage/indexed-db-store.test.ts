@@ -1,0 +1,36 @@
+import 'fake-indexeddb/auto';
+import { expect, test, vi } from 'vitest';
+import { Connection } from './connection.ts';
+import { answered, attemptRow, finished, shown, started } from './fixtures.ts';
+import { IndexedDbStore } from './indexed-db-store.ts';
+import type { CacheFolds } from './store.ts';
+
+const folds: CacheFolds = {
+	foldFact: () => null,
+	countAnswer: (_before, { dayKey, questionKind, articleId }) => {
+		return { id: 'day', dayKey, questionKind, articleId, answers: 0, right: 0, spentMs: 0 };
+	},
+	dayStatsId: () => 'day',
+	isRight: () => true
+};
+
+test('start and end of an attempt wait for the disk, the rest does not', async () => {
+	const store = new IndexedDbStore(new Connection(), folds);
+	await store.attempts();
+	const transaction = vi.spyOn(IDBDatabase.prototype, 'transaction');
+	const durabilities = async (writing: Promise<void>) => {
+		await writing;
+		return transaction.mock.calls.splice(0).map(([, , options]) => options?.durability);
+	};
+
+	expect(await durabilities(store.startAttempt(started, attemptRow()))).toEqual(['strict']);
+	expect(await durabilities(store.appendAttemptEvent(shown(1), attemptRow()))).toEqual(['relaxed']);
+	expect(await durabilities(store.saveAttemptRow(attemptRow()))).toEqual(['relaxed']);
+	expect(await durabilities(store.recordReview(answered('r1')))).toEqual(['relaxed']);
+	const finishing = store.finishAttempt(finished(2), attemptRow(), [
+		answered('r2'),
+		answered('r3')
+	]);
+	expect(await durabilities(finishing)).toEqual(['strict']);
+	store.close();
+});

@@ -1,0 +1,137 @@
+import type { Decision } from '$lib/domain/archive/decision.ts';
+import type { AttemptId, DecisionId, FactId } from '$lib/domain/ids.ts';
+import type { AttemptEvent, AttemptRow } from '$lib/domain/quiz/attempt-event.ts';
+import type { AnsweredReview, Review } from '$lib/domain/schedule/review.ts';
+import type { DayStats } from '$lib/domain/stats/day-stats.ts';
+import type { FactStats } from '$lib/domain/stats/fact-stats.ts';
+import { isRepeat, isTooLate } from './attempt-rules.ts';
+import { MemoryLog } from './memory-log.ts';
+import { byText, oldestFirst } from './order.ts';
+import { faultLimit, type CacheFolds, type Fault, type StudyStore } from './store.ts';
+
+/**
+ * Keeps the learner's work until the app closes: for tests, and for a browser whose database does
+ * not open. Records are copied on the way in and out, as a database would.
+ */
+export class MemoryStore implements StudyStore {
+	readonly #log: MemoryLog;
+	readonly #events = new Map<string, AttemptEvent>();
+	readonly #attempts = new Map<AttemptId, AttemptRow>();
+	readonly #decisions = new Map<DecisionId, Decision>();
+	readonly #settings = new Map<string, unknown>();
+	#faults: Fault[] = [];
+
+	constructor(folds: CacheFolds) {
+		this.#log = new MemoryLog(folds);
+	}
+
+	recordReview(review: Review): Promise<void> {
+		return settle(() => this.#log.add(structuredClone(review)));
+	}
+
+	reviewsOfFact(factId: FactId): Promise<Review[]> {
+		return settle(() => this.#log.reviewsOfFact(factId));
+	}
+
+	latestReviews(limit: number): Promise<Review[]> {
+		return settle(() => this.#log.latest(limit));
+	}
+
+	factStats(): Promise<FactStats[]> {
+		return settle(() => this.#log.factStats());
+	}
+
+	dayStats(fromDayKey: string, toDayKey: string): Promise<DayStats[]> {
+		return settle(() => this.#log.dayStats(fromDayKey, toDayKey));
+	}
+
+	rebuildCaches(): Promise<void> {
+		return settle(() => this.#log.rebuildCaches());
+	}
+
+	startAttempt(started: AttemptEvent, row: AttemptRow): Promise<void> {
+		return this.finishAttempt(started, row, []);
+	}
+
+	appendAttemptEvent(event: AttemptEvent, row: AttemptRow): Promise<void> {
+		return this.finishAttempt(event, row, []);
+	}
+
+	saveAttemptRow(row: AttemptRow): Promise<void> {
+		return settle(() => this.#putRow(structuredClone(row)));
+	}
+
+	finishAttempt(
+		finished: AttemptEvent,
+		row: AttemptRow,
+		reviews: readonly AnsweredReview[]
+	): Promise<void> {
+		return settle(() => {
+			// copied and checked first: what throws must leave nothing behind
+			const copy = structuredClone({ event: finished, row, reviews });
+			const place = `${copy.event.attemptId}/${copy.event.seq}`;
+			if (!isRepeat(this.#events.get(place), copy.event)) {
+				this.#events.set(place, copy.event);
+				this.#putRow(copy.row);
+			}
+			for (const review of copy.reviews) this.#log.add(review);
+		});
+	}
+
+	attemptEvents(id: AttemptId): Promise<AttemptEvent[]> {
+		const events = [...this.#events.values()].filter((event) => event.attemptId === id);
+		return settle(() => events.sort((a, b) => a.seq - b.seq));
+	}
+
+	attempt(id: AttemptId): Promise<AttemptRow | undefined> {
+		return settle(() => this.#attempts.get(id));
+	}
+
+	attempts(): Promise<AttemptRow[]> {
+		const rows = [...this.#attempts.values()];
+		return settle(() => rows.sort((a, b) => b.startedAt - a.startedAt || byText(b.id, a.id)));
+	}
+
+	recordDecision(decision: Decision): Promise<void> {
+		return settle(() => {
+			if (this.#decisions.has(decision.id)) return;
+			this.#decisions.set(decision.id, structuredClone(decision));
+		});
+	}
+
+	decisions(): Promise<Decision[]> {
+		return settle(() => [...this.#decisions.values()].sort(oldestFirst));
+	}
+
+	setting(name: string): Promise<unknown> {
+		return settle(() => this.#settings.get(name));
+	}
+
+	saveSetting(name: string, value: unknown): Promise<void> {
+		return settle(() => {
+			this.#settings.set(name, structuredClone(value));
+		});
+	}
+
+	recordFault(fault: Fault): Promise<void> {
+		return settle(() => {
+			this.#faults = [structuredClone(fault), ...this.#faults].slice(0, faultLimit);
+		});
+	}
+
+	faults(): Promise<Fault[]> {
+		return settle(() => this.#faults);
+	}
+
+	/** Nothing to let go of: what was kept stays until the app closes. */
+	close(): void {}
+
+	#putRow(row: AttemptRow): void {
+		if (!isTooLate(this.#attempts.get(row.id), row)) this.#attempts.set(row.id, row);
+	}
+}
+
+/** Runs at once and as a whole, as a transaction would, and gives out a copy. */
+function settle<T>(work: () => T): Promise<T> {
+	return new Promise((resolve) => resolve(structuredClone(work())));
+}

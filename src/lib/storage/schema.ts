@@ -1,0 +1,41 @@
+import type { DBSchema, IDBPDatabase, IDBPTransaction, StoreNames } from 'idb';
+import type { Decision } from '$lib/domain/archive/decision.ts';
+import type { ArticleId, AttemptId, DecisionId, FactId, ReviewId } from '$lib/domain/ids.ts';
+import type { AttemptEvent, AttemptRow } from '$lib/domain/quiz/attempt-event.ts';
+import type { Instant, Review } from '$lib/domain/schedule/review.ts';
+import type { DayStats } from '$lib/domain/stats/day-stats.ts';
+import type { FactStats } from '$lib/domain/stats/fact-stats.ts';
+import type { Fault } from './store.ts';
+
+/** The stores as the newest migration leaves them. */
+export interface StudySchema extends DBSchema {
+	reviews: { key: ReviewId; value: Review; indexes: { byFact: FactId; byInstant: Instant } };
+	attemptEvents: { key: [AttemptId, number]; value: AttemptEvent };
+	attempts: { key: AttemptId; value: AttemptRow; indexes: { byStart: Instant } };
+	/** Of these three, only what keys and indexes need: nothing reads or writes them yet. */
+	articles: { key: ArticleId; value: { readonly id: ArticleId } };
+	facts: {
+		key: FactId;
+		value: { readonly id: FactId; readonly articleId: ArticleId };
+		indexes: { byArticle: ArticleId };
+	};
+	memory: {
+		key: FactId;
+		value: { readonly factId: FactId; readonly due: Instant };
+		indexes: { byDue: Instant };
+	};
+	decisions: { key: DecisionId; value: Decision; indexes: { byTarget: string } };
+	days: { key: string; value: DayStats; indexes: { byDay: string } };
+	factStats: { key: FactId; value: FactStats };
+	settings: { key: string; value: unknown };
+	faults: { key: number; value: Fault };
+}
+
+/** The open database. */
+export type StudyDatabase = IDBPDatabase<StudySchema>;
+/** The name of a store. */
+export type StoreName = StoreNames<StudySchema>;
+/** A transaction over some of the stores, for reading. */
+export type ReadTransaction = IDBPTransaction<StudySchema, StoreName[]>;
+/** The same for writing. */
+export type WriteTransaction = IDBPTransaction<StudySchema, StoreName[], 'readwrite'>;

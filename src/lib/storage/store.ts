@@ -1,0 +1,95 @@
+import type { Decision } from '$lib/domain/archive/decision.ts';
+import type { AttemptEvent, AttemptRow } from '$lib/domain/quiz/attempt-event.ts';
+import type { AttemptId, FactId } from '$lib/domain/ids.ts';
+import type { AnsweredReview, Review } from '$lib/domain/schedule/review.ts';
+import type { DayStats } from '$lib/domain/stats/day-stats.ts';
+import type { FactStats } from '$lib/domain/stats/fact-stats.ts';
+
+/** A fault that the learner may copy into a report. It holds no words of the learner's. */
+export interface Fault {
+	readonly at: number;
+	readonly code: string;
+	readonly message: string;
+	readonly stack: string;
+	readonly build: string;
+}
+
+/** How many faults are kept. */
+export const faultLimit = 100;
+
+/**
+ * The folds that keep the caches true, handed in so that storage knows no rule of the domain. Each
+ * is called inside the transaction that writes the review.
+ */
+export interface CacheFolds {
+	foldFact(factId: FactId, reviews: readonly Review[]): FactStats | null;
+	/** @param before the row as it is @param review the answer @param sign −1 takes it back */
+	countAnswer(
+		before: DayStats | undefined,
+		review: AnsweredReview,
+		right: boolean,
+		sign: 1 | -1
+	): DayStats;
+	dayStatsId(review: AnsweredReview): string;
+	isRight(outcomes: AnsweredReview['outcomes']): boolean;
+}
+
+/**
+ * Where a learner's work is kept. Every promise settles after the transaction has completed: what a
+ * caller was told is stored is stored. Writing the same id twice is success and changes nothing.
+ * Failures are `StorageError`s.
+ */
+export interface StudyStore {
+	/**
+	 * Adds a review and brings the caches up to date, in one transaction. An undone or regraded one
+	 * names facts of its target; where the log has no target, it changes no count.
+	 */
+	recordReview(review: Review): Promise<void>;
+	/** Every review that names a fact, oldest first. */
+	reviewsOfFact(factId: FactId): Promise<Review[]>;
+	/** The newest reviews, newest first. */
+	latestReviews(limit: number): Promise<Review[]>;
+	/** The figures of every fact that has been answered. */
+	factStats(): Promise<FactStats[]>;
+	/** The counts of the days from `fromDayKey` to `toDayKey`, both included, by day. */
+	dayStats(fromDayKey: string, toDayKey: string): Promise<DayStats[]>;
+	/** Makes both caches anew from the log: after a changed fold, a restore or a doubt. */
+	rebuildCaches(): Promise<void>;
+
+	/** Starts an attempt: its first event and its row. Survives a power cut (strict durability). */
+	startAttempt(started: AttemptEvent, row: AttemptRow): Promise<void>;
+	/**
+	 * Adds one event and overwrites the row. Throws `conflict` where another event has its place:
+	 * another tab went on with the attempt.
+	 */
+	appendAttemptEvent(event: AttemptEvent, row: AttemptRow): Promise<void>;
+	/** Overwrites the row alone: the heartbeat. One that comes late leaves a finished attempt alone. */
+	saveAttemptRow(row: AttemptRow): Promise<void>;
+	/** Ends an attempt: its last event, its row and its reviews, in one strict transaction. */
+	finishAttempt(
+		finished: AttemptEvent,
+		row: AttemptRow,
+		reviews: readonly AnsweredReview[]
+	): Promise<void>;
+	/** The events of an attempt in their order; empty where there is no such attempt. */
+	attemptEvents(id: AttemptId): Promise<AttemptEvent[]>;
+	attempt(id: AttemptId): Promise<AttemptRow | undefined>;
+	/** Every attempt, the newest first. */
+	attempts(): Promise<AttemptRow[]>;
+
+	recordDecision(decision: Decision): Promise<void>;
+	/** Every decision, oldest first. */
+	decisions(): Promise<Decision[]>;
+
+	/** A preference as it was saved, or undefined. The caller checks its shape. */
+	setting(name: string): Promise<unknown>;
+	saveSetting(name: string, value: unknown): Promise<void>;
+
+	/** Keeps the newest `faultLimit`. */
+	recordFault(fault: Fault): Promise<void>;
+	/** The newest first. */
+	faults(): Promise<Fault[]>;
+
+	/** Lets go of the connection; the next call opens a new one. */
+	close(): void;
+}

@@ -1,0 +1,57 @@
+import type { FactId, ReviewId } from '$lib/domain/ids.ts';
+import type { AnsweredReview, Review } from '$lib/domain/schedule/review.ts';
+import { planCaches, type LogExcerpt } from './cache-plan.ts';
+import type { StoreName, WriteTransaction } from './schema.ts';
+import type { CacheFolds } from './store.ts';
+
+/** The stores that `writeReview` needs in its transaction. */
+export const reviewStores: readonly StoreName[] = ['reviews', 'factStats', 'days'];
+
+/** Adds a review and brings the caches up to date; a review whose id is there changes nothing. */
+export async function writeReview(
+	tx: WriteTransaction,
+	review: Review,
+	folds: CacheFolds
+): Promise<void> {
+	const reviews = tx.objectStore('reviews');
+	if ((await reviews.getKey(review.id)) !== undefined) return;
+
+	const changes = planCaches(review, await readExcerpt(tx, review, folds), folds);
+	const factStats = tx.objectStore('factStats');
+	const days = tx.objectStore('days');
+	await Promise.all([
+		reviews.add(review),
+		...[...changes.factStats].map(([id, row]) => (row ? factStats.put(row) : factStats.delete(id))),
+		...[...changes.days].map(([id, row]) => (row ? days.put(row) : days.delete(id)))
+	]);
+}
+
+async function readExcerpt(
+	tx: WriteTransaction,
+	review: Review,
+	folds: CacheFolds
+): Promise<LogExcerpt> {
+	const answer = await answerBehind(tx, review);
+	const factIds = new Set([...review.factIds, ...(answer?.factIds ?? [])]);
+	return {
+		answer,
+		reviews: await reviewsOfFacts(tx, factIds),
+		day: answer ? await tx.objectStore('days').get(folds.dayStatsId(answer)) : undefined
+	};
+}
+
+/** Two steps at most: an undone regrading is about the answer that was regraded. */
+async function answerBehind(tx: WriteTransaction, review: Review): Promise<AnsweredReview | null> {
+	let found: Review | undefined = review;
+	for (let step = 0; step < 2 && found && found.kind !== 'answered'; step++) {
+		found = await tx.objectStore('reviews').get(found.target);
+	}
+	return found?.kind === 'answered' ? found : null;
+}
+
+async function reviewsOfFacts(tx: WriteTransaction, factIds: Set<FactId>): Promise<Review[]> {
+	const byFact = tx.objectStore('reviews').index('byFact');
+	const lists = await Promise.all([...factIds].map((factId) => byFact.getAll(factId)));
+	const byId = new Map<ReviewId, Review>(lists.flat().map((found) => [found.id, found]));
+	return [...byId.values()];
+}

@@ -1,0 +1,21 @@
+import { error } from '@sveltejs/kit';
+import { bundledPacks } from '../../packs/bundled.ts';
+import type { EntryGenerator, PageServerLoad } from './$types';
+
+const articles = () => bundledPacks().flatMap((pack) => pack.articles);
+
+export const entries: EntryGenerator = () => articles().map(({ id }) => ({ article: id }));
+
+/** The text of a bundled article and the names of its questions; nothing of the learner's. */
+export const load = (({ params }) => {
+	const article = articles().find(({ id }) => id === params.article);
+	if (!article) error(404, 'There is no such article.');
+	const { id, title, date, language, source, text } = article;
+	const facts = article.facts.map(({ id, evidence, label, asOf }) => ({
+		...{ id, evidence, label, asOf },
+		questions: article.questions
+			.filter(({ factIds }) => factIds.includes(id))
+			.map(({ id, kind, stem }) => ({ id, kind, stem }))
+	}));
+	return { article: { id, title, date, language, source, text }, facts };
+}) satisfies PageServerLoad;

@@ -1,0 +1,61 @@
+import { sveltekit } from '@sveltejs/kit/vite';
+import { SvelteKitPWA } from '@vite-pwa/sveltekit';
+import { defineConfig } from 'vitest/config';
+import project from './package.json' with { type: 'json' };
+import { pngSize } from './src/cli/png-size.mjs';
+import { webManifest } from './src/lib/pwa/manifest.ts';
+import svelteConfig from './svelte.config.js';
+
+const base = `${process.env.BASE_PATH ?? ''}/`;
+const build = svelteConfig.kit?.version?.name ?? '';
+
+export default defineConfig({
+	build: { rolldownOptions: { checks: { pluginTimings: false } } },
+	define: {
+		__APP_BUILD__: JSON.stringify(build),
+		__APP_VERSION__: JSON.stringify(project.version)
+	},
+	plugins: [
+		sveltekit(),
+		SvelteKitPWA({
+			registerType: 'prompt',
+			injectRegister: false,
+			strategies: 'injectManifest',
+			srcDir: 'src',
+			filename: 'service-worker.ts',
+			base,
+			scope: base,
+			kit: { adapterFallback: '404.html', spa: true, trailingSlash: 'always' },
+			manifest: webManifest(base, (file) => pngSize(`static/${file}`)),
+			injectManifest: {
+				globPatterns: [
+					'client/**/*.{js,css,svg,png,ico,json,webmanifest}',
+					'prerendered/**/*.{html,json}'
+				],
+				// pictures for launchers and shops are fetched when they are wanted
+				globIgnores: ['**/*-512.png', '**/apple-*.png', '**/screenshots/**']
+			}
+		})
+	],
+	test: {
+		projects: [
+			{
+				extends: true,
+				test: {
+					name: 'unit',
+					include: ['src/**/*.test.ts', 'questions/**/*.test.ts'],
+					exclude: ['src/**/*.svelte.test.ts']
+				}
+			},
+			{
+				extends: true,
+				resolve: { conditions: ['browser'] },
+				test: {
+					name: 'runes',
+					include: ['src/**/*.svelte.test.ts'],
+					environment: './src/cli/runes-environment.ts'
+				}
+			}
+		]
+	}
+});
