@@ -7,6 +7,8 @@ import ts from 'typescript-eslint';
 import { layersRule } from './src/cli/layers.mjs';
 import svelteConfig from './svelte.config.js';
 
+const sameEverywhere = 'What depends on a locale differs from device to device.';
+
 export default defineConfig(
 	globalIgnores(['.svelte-kit/', 'build/', 'coverage/', 'test-results/', 'playwright-report/']),
 	js.configs.recommended,
@@ -31,6 +33,7 @@ export default defineConfig(
 			'dossier/layers': 'error',
 			'@typescript-eslint/consistent-type-imports': 'error',
 			'@typescript-eslint/no-floating-promises': 'error',
+			'@typescript-eslint/no-import-type-side-effects': 'error',
 			'@typescript-eslint/no-misused-promises': [
 				'error',
 				{ checksVoidReturn: { arguments: false, properties: false } }
@@ -68,6 +71,7 @@ export default defineConfig(
 		rules: {
 			'no-restricted-globals': [
 				'error',
+				{ name: 'Intl', message: sameEverywhere },
 				'console',
 				'crypto',
 				'document',
@@ -85,7 +89,9 @@ export default defineConfig(
 			'no-restricted-properties': [
 				'error',
 				{ object: 'Date', property: 'now', message: 'Take the instant as an argument.' },
-				{ object: 'Math', property: 'random', message: 'Take a seeded source as an argument.' }
+				{ object: 'Math', property: 'random', message: 'Take a seeded source as an argument.' },
+				{ property: 'localeCompare', message: sameEverywhere },
+				{ property: 'toLocaleString', message: sameEverywhere }
 			],
 			'no-restricted-syntax': [
 				'error',

@@ -123,7 +123,7 @@ async function fetchFile(url: string, key: string): Promise<Response> {
 async function forgetOlderBuilds() {
 	const others = (await activatedBuilds()).filter((name) => name !== cacheName);
 	const kept = [...others.slice(-1), cacheName];
-	await (await caches.open(activatedName)).put(scope, Response.json(kept));
+	await (await caches.open(activatedName)).put(scope, new Response(JSON.stringify(kept)));
 
 	// a cache without a worker may belong to one that is just being installed
 	if (self.registration.installing ?? self.registration.waiting) return;

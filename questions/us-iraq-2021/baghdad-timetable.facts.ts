@@ -119,7 +119,7 @@ export const facts: readonly AuthoredFact[] = [
 		longForm: 'Popular Mobilization Forces',
 		meaning: 'armed groups under the Iraqi government in name only',
 		foils: [
-			'the regular army of Iraq and its reserve units',
+			'the regular army of Iraq together with its reserve units',
 			'parties in the Iraqi parliament that oppose Iran',
 			'American units that train soldiers in Iraq'
 		],

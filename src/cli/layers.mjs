@@ -1,15 +1,20 @@
 import path from 'node:path';
 
 /**
- * Who may import whom: `values` for anything, `types` for `import type` only, `packages` for npm
- * packages and Kit's virtual modules. A folder may always import itself. Longest prefix wins.
+ * Who may import whom: `values` for anything, `types` for `import type` only (in a test for
+ * anything), `packages` for npm packages and Kit's virtual modules (in a test any). A folder may
+ * always import itself. Longest prefix wins.
  */
 export const layers = [
 	{ in: 'questions/', types: ['src/lib/domain/facts/', 'src/lib/content/pack.ts'] },
 	{ in: 'src/lib/domain/' },
 	{ in: 'src/lib/domain/schedule/fsrs.ts', packages: ['ts-fsrs'] },
 	{ in: 'src/lib/content/', values: ['src/lib/domain/'] },
-	{ in: 'src/lib/storage/', types: ['src/lib/domain/'], packages: ['idb'] },
+	{
+		in: 'src/lib/storage/',
+		types: ['src/lib/domain/', 'src/lib/content/'],
+		packages: ['idb']
+	},
 	{ in: 'src/lib/generation/', values: ['src/lib/domain/', 'src/lib/pwa/script-url.ts'] },
 	{
 		in: 'src/lib/state/',
@@ -17,15 +22,18 @@ export const layers = [
 			'src/lib/domain/',
 			'src/lib/content/',
 			'src/lib/storage/store.ts',
+			'src/lib/storage/errors.ts',
 			'src/lib/generation/client.ts'
 		],
+		types: ['src/lib/storage/', 'src/lib/pwa/'],
 		packages: ['svelte']
 	},
 	{ in: 'src/lib/ui/', types: ['src/lib/domain/'], packages: ['svelte'] },
-	{ in: 'src/lib/pwa/', values: ['src/lib/state/updates.svelte.ts'] },
+	{ in: 'src/lib/ui/problem-text.ts', types: ['src/lib/domain/', 'src/lib/storage/errors.ts'] },
+	{ in: 'src/lib/pwa/', types: ['src/lib/state/'] },
 	{
 		in: 'src/routes/',
-		values: ['src/lib/'],
+		values: ['src/lib/', 'src/styles/'],
 		packages: ['svelte', '@sveltejs/kit', '$app', './$types']
 	},
 	{
@@ -33,13 +41,19 @@ export const layers = [
 		values: ['src/lib/content/', 'src/lib/domain/', 'questions/'],
 		packages: ['node:', '@playwright/test']
 	},
+	{ in: 'src/cli/icons.mjs', packages: ['node:', 'sharp'] },
 	{ in: 'src/cli/runes-environment.ts', packages: ['vitest'] },
+	{ in: 'src/cli/source-imports.ts', packages: ['node:', 'typescript'] },
 	{
 		in: 'src/e2e/',
-		values: ['src/lib/domain/archive/', 'src/cli/static-server.mjs'],
+		values: ['src/lib/domain/archive/', 'src/cli/kill-switch.mjs', 'src/cli/static-server.mjs'],
 		packages: ['@playwright/test', '@axe-core/playwright', 'node:']
 	},
-	{ in: 'src/service-worker.ts', packages: ['workbox-precaching', 'workbox-routing'] }
+	{
+		in: 'src/service-worker.ts',
+		types: ['src/lib/pwa/'],
+		packages: ['workbox-core', 'workbox-precaching', 'workbox-routing']
+	}
 ];
 
 /** Folders that scripts run without Vite: `$lib` means nothing there. */
@@ -48,8 +62,9 @@ const relativeOnly = ['questions/', 'src/lib/domain/', 'src/lib/content/', 'src/
 const isTest = (/** @type {string} */ file) => /\.(test|bench)\.ts$/.test(file);
 const layerOf = (/** @type {string} */ file) =>
 	layers.filter((l) => file.startsWith(l.in)).sort((a, b) => b.in.length - a.in.length)[0];
+// a file that lies in src/ itself is a folder of its own
 const topFolder = (/** @type {string} */ file) =>
-	/^(src\/lib\/[^/]+|src\/[^/]+|[^/]+)\//.exec(file)?.[0] ?? file;
+	/^(src\/lib\/[^/]+\/|src\/[^/]+\/|(?!src\/)[^/]+\/)/.exec(file)?.[0] ?? file;
 
 /**
  * Why `file` may not import `specifier`, or null. Paths are relative to the root, with `/`.
@@ -87,16 +102,15 @@ export function importProblem(file, specifier, typesOnly) {
 			!folder.startsWith(path.posix.dirname(file));
 		return isPrivate ? 'a route may not import the files of another route' : null;
 	}
-	if (relativeOnly.includes(own) === inLib) {
-		return inLib
-			? `${own} is run without Vite: use a relative path`
-			: 'across folders imports start with $lib/';
-	}
+	const isRelativeOnly = relativeOnly.includes(own);
+	if (inLib && isRelativeOnly) return `${own} is run without Vite: use a relative path`;
+	if (!inLib && !isRelativeOnly && target.startsWith('src/lib/'))
+		return 'across folders imports start with $lib/';
 	if (own === 'src/routes/' && target.endsWith('.worker.ts'))
 		return 'only generation/client.ts starts workers';
 	if ((layer.values ?? []).some((p) => target.startsWith(p))) return null;
 	if ((layer.types ?? []).some((p) => target.startsWith(p))) {
-		return typesOnly ? null : `${layer.in} may import only types of ${target}`;
+		return typesOnly || isTest(file) ? null : `${layer.in} may import only types of ${target}`;
 	}
 	return `${layer.in} may not import ${target}`;
 }

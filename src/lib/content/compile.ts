@@ -1,18 +1,17 @@
 import { labelOf } from '../domain/facts/en/label.ts';
-import type { Fact } from '../domain/facts/fact.ts';
-import { articleId, factId, isIdText, packId, type FactId } from '../domain/ids.ts';
+import { articleId, isIdText, packId } from '../domain/ids.ts';
 import { compose } from '../domain/questions/compose.ts';
 import { ENGINE_VERSION } from '../domain/questions/engine-version.ts';
+import type { Flaw } from '../domain/questions/lint.ts';
 import { wordingOf } from '../domain/questions/wordings.ts';
 import { readingMinutes } from '../domain/text/paragraphs.ts';
 import type { Article } from '../domain/text/article.ts';
 import { dateParts } from '../domain/facts/calendar-date.ts';
 import { err, ok, type Result } from '../domain/result.ts';
-import { fieldProblems } from './check-fact.ts';
 import type { CompiledArticle, CompiledPack, PackIndex } from './compiled.ts';
-import { findQuotes } from './find-quotes.ts';
 import type { ArticleSource, AuthoredFact, PackSource } from './pack.ts';
 import type { PackProblem } from './problems.ts';
+import { lineOf, readFacts, type FactsFile } from './read-facts.ts';
 
 /** The files of a pack as they lie under `questions/<pack>/`. */
 export interface PackFiles {
@@ -79,52 +78,24 @@ function compileArticle(
 		]);
 	}
 	const { id, title, date } = source;
-	const text = raw.replaceAll('\r\n', '\n').trim().normalize('NFC');
 	const article: Article = {
 		id: articleId(id),
 		title,
 		date,
 		language: files.pack.language,
 		source: source.source,
-		text
+		text: raw.replaceAll('\r\n', '\n').trim().normalize('NFC')
 	};
-	const file = `${folder}/${id}.facts.ts`;
-	const lines = (files.factSources[id] ?? '').split('\n');
-	const problemOf = (fact: AuthoredFact, sentence: string): PackProblem => {
-		const line = lines.findIndex((words) => words.includes(`'${fact.id}'`)) + 1;
-		return { file, factId: fact.id, ...(line > 0 && { line }), sentence };
+	const written = {
+		file: `${folder}/${id}.facts.ts`,
+		authored,
+		source: files.factSources[id] ?? ''
 	};
-
-	const problems: PackProblem[] = [];
-	const facts: Fact[] = [];
-	const seen = new Set<string>();
-	for (const written of authored) {
-		const sentences = fieldProblems(written);
-		if (seen.has(written.id)) {
-			sentences.push(
-				'Another fact of this article has the same id. Give this one an id of its own.'
-			);
-		}
-		seen.add(written.id);
-		const found = findQuotes(text, written.quotes);
-		if (!found.ok) sentences.push(...found.problem);
-		problems.push(...sentences.map((sentence) => problemOf(written, sentence)));
-		if (found.ok && sentences.length === 0) {
-			facts.push(makeFact(written, factId(article.id, written.id), article, found.value));
-		}
-	}
-
+	const { facts, problems } = readFacts(written, article);
+	// no stem can say "as of" a date that is none; `packProblems` has told of it
+	if (dateParts(date) === null) return err(problems);
 	const { questions, refused } = compose(article, facts);
-	for (const { questionId, code, detail } of refused) {
-		const written = authored.find((fact) => questionId.startsWith(`${id}/${fact.id}/`));
-		if (written)
-			problems.push(
-				problemOf(
-					written,
-					`Its question ${questionId} is flawed (${code}): ${detail}. Reword the fact.`
-				)
-			);
-	}
+	problems.push(...refused.map((flaw) => problemOf(flaw, written)));
 	return problems.length > 0
 		? err(problems)
 		: ok({
@@ -134,14 +105,10 @@ function compileArticle(
 			});
 }
 
-function makeFact(
-	written: AuthoredFact,
-	id: FactId,
-	article: Article,
-	evidence: Fact['evidence']
-): Fact {
-	const { quotes: _, id: __, asOf = article.date, modality = 'asserted', ...rest } = written;
-	return { ...rest, id, evidence, asOf, modality, attribution: written.attribution ?? null };
+function problemOf({ questionId, code, detail }: Flaw, written: FactsFile): PackProblem {
+	const sentence = `Its question ${questionId} is flawed (${code}): ${detail}. Reword the fact.`;
+	const [, factId = ''] = questionId.split(/[/+]/);
+	return { file: written.file, factId, ...lineOf(written.source, factId), sentence };
 }
 
 /** What the library shows of the packs. */

@@ -63,8 +63,11 @@ export class Registration implements OfflineSource, UpdateSource {
 
 		this.#hasController = container.controller !== null;
 		container.addEventListener('controllerchange', () => this.#changeController(), { signal });
-		container.addEventListener('message', (event) => this.#hear(event), { signal });
+		const hear = ({ data }: MessageEvent<WorkerMessage>) => this.#hear(data);
+		container.addEventListener('message', hear, { signal });
 		container.startMessages();
+		// a page that the worker has opened need not wait for the registration
+		if (container.controller?.state === 'activated') this.#count(container.controller);
 
 		// the first page comes first, the other files of the app after it
 		if (document.readyState === 'complete') void this.#register();
@@ -78,6 +81,7 @@ export class Registration implements OfflineSource, UpdateSource {
 
 	retry() {
 		this.#counted = null;
+		this.#report('preparing');
 		void this.#register();
 	}
 
@@ -93,7 +97,6 @@ export class Registration implements OfflineSource, UpdateSource {
 	async #register() {
 		const { navigator } = this.#page ?? {};
 		if (!navigator) return;
-		this.#report('preparing');
 		try {
 			const registration = await navigator.serviceWorker.register(
 				scriptUrl(`${this.#scope}service-worker.js`),
@@ -146,11 +149,11 @@ export class Registration implements OfflineSource, UpdateSource {
 		worker.postMessage({ type: 'COUNT_FILES' } satisfies PageMessage, [port2]);
 	}
 
-	#hear({ data }: MessageEvent<WorkerMessage>) {
-		if (data.type !== 'FILES') return;
+	#hear(message: WorkerMessage) {
+		if (message.type !== 'FILES') return;
 		// the last words of a worker that failed, or of an update, say nothing about this build
 		const { installing, active } = this.#registration ?? { installing: true, active: null };
-		if (installing && !active) this.#report('preparing', data.files);
+		if (installing && !active) this.#report('preparing', message.files);
 	}
 
 	#changeController() {

@@ -10,6 +10,7 @@ import { paperOf, startQuiz } from './start-quiz.ts';
 export class ResultsState {
 	readonly #app: AppState;
 	readonly #id: AttemptId;
+	#isStarting = false;
 	#attempt = $state.raw<Attempt | null>(null);
 	#isLoaded = $state.raw(false);
 	#failure = $state.raw<Failure | null>(null);
@@ -44,15 +45,18 @@ export class ResultsState {
 		}
 	}
 
-	/** Takes the same paper again; null where it could not be stored. */
+	/** Takes the same paper again; null where it could not be stored, or is being started. */
 	async repeat(): Promise<AttemptId | null> {
-		if (!this.#attempt) return null;
+		if (!this.#attempt || this.#isStarting) return null;
+		this.#isStarting = true;
 		try {
 			return await startQuiz(this.#app, paperOf(this.#attempt));
 		} catch (cause) {
 			this.#failure = failureOf(cause);
 			this.#app.recordFault(cause);
 			return null;
+		} finally {
+			this.#isStarting = false;
 		}
 	}
 }

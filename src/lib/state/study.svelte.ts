@@ -1,9 +1,7 @@
-import type { CompiledArticle } from '$lib/content/compiled.ts';
 import { grade, type GradingProblem } from '$lib/domain/grading/grade.ts';
 import type { Answer } from '$lib/domain/grading/answer.ts';
 import type { DecisionId, FactId, ReviewId } from '$lib/domain/ids.ts';
-import { ask, type AskedQuestion } from '$lib/domain/questions/ask.ts';
-import { shownOf } from '$lib/domain/quiz/result.ts';
+import { ask } from '$lib/domain/questions/ask.ts';
 import { nextFace } from '$lib/domain/schedule/faces.ts';
 import { studyQueue } from '$lib/domain/schedule/queue.ts';
 import type { AnsweredReview, Review } from '$lib/domain/schedule/review.ts';
@@ -18,26 +16,11 @@ import { foldFact } from '$lib/domain/stats/fact-stats.ts';
 import { cuttingOf } from '$lib/domain/text/cutting.ts';
 import type { Failure } from '$lib/storage/errors.ts';
 import type { AppState } from './app.svelte.ts';
+import { reviewOf, type Exercise, type Verdict } from './exercise.ts';
 import { failureOf, isCatalogueCode } from './failure.ts';
 import { loadStudy, type StudyMaterial, type StudyScope } from './study-material.ts';
 
 export type StudyPhase = 'loading' | 'asking' | 'verdict' | 'finished' | 'nothing' | 'unreadable';
-
-/** A question on the screen, with the article that proves its answer. */
-export interface Exercise {
-	readonly question: AskedQuestion;
-	readonly article: CompiledArticle;
-	readonly shownAt: number;
-}
-
-export interface Verdict {
-	readonly right: boolean;
-	readonly answer: Answer;
-	/** The fact comes back before the round ends. */
-	readonly returns: boolean;
-	/** When it appeared, by the monotonic clock: a tap right after it was meant for the button before. */
-	readonly shownAt: number;
-}
 
 /** A round of study as the screen sees it. An answer counts once the store has it. */
 export class StudyState {
@@ -46,6 +29,7 @@ export class StudyState {
 	#material: StudyMaterial | null = null;
 	#past: Exercise[] = [];
 	#unsaved: AnsweredReview | null = null;
+	#turn: Promise<unknown> = Promise.resolve();
 
 	#phase = $state.raw<StudyPhase>('loading');
 	#round = $state.raw<Round>({ todo: [], done: [] });
@@ -97,20 +81,32 @@ export class StudyState {
 		this.#begin(this.#material?.all ?? []);
 	}
 
-	async check(answer: Answer) {
-		const exercise = this.#exercise;
-		if (this.#phase !== 'asking' || !exercise) return;
-		const graded = grade(exercise.question, answer);
-		if (!graded.ok) {
-			this.#problem = graded.problem;
-			return;
-		}
-		await this.#record(this.#review(exercise, answer, graded.value.outcomes));
+	/** Grades and stores an answer. A second call before the verdict does nothing: one tap, one answer. */
+	check(answer: Answer): Promise<void> {
+		return this.#inTurn(async () => {
+			const exercise = this.#exercise;
+			if (this.#phase !== 'asking' || !exercise) return;
+			const graded = grade(exercise.question, answer);
+			if (!graded.ok) {
+				this.#problem = graded.problem;
+				return;
+			}
+			const { clock } = this.#app;
+			const given = { answer, outcomes: graded.value.outcomes };
+			await this.#record(reviewOf(exercise, given, clock, this.#material?.engine ?? 0));
+		});
+	}
+
+	/** The learner mends the answer that could not be graded. */
+	mend() {
+		this.#problem = null;
 	}
 
 	/** Stores the answer that could not be stored. */
-	async tryAgain() {
-		if (this.#unsaved) await this.#record(this.#unsaved);
+	tryAgain(): Promise<void> {
+		return this.#inTurn(async () => {
+			if (this.#unsaved) await this.#record(this.#unsaved);
+		});
 	}
 
 	next() {
@@ -120,20 +116,22 @@ export class StudyState {
 	}
 
 	/** Takes the last answer back and asks its question again; returns whether there was one. */
-	async undo(): Promise<boolean> {
-		const last = this.#round.done.at(-1);
-		const exercise = this.#phase === 'verdict' ? this.#exercise : this.#past.pop();
-		if (!last || !exercise) return false;
-		const id: ReviewId = this.#app.clock.newId();
-		const moment = this.#app.clock.moment();
-		const { factIds } = exercise.question;
-		if (!(await this.#store({ kind: 'undone', id, ...moment, factIds, target: last.reviewId }))) {
-			return false;
-		}
-		this.#round = undoRound(this.#round);
-		await this.#refresh(factIds);
-		this.#present(exercise);
-		return true;
+	undo(): Promise<boolean> {
+		return this.#inTurn(async () => {
+			const last = this.#round.done.at(-1);
+			const isShown = this.#phase === 'verdict';
+			const exercise = isShown ? this.#exercise : this.#past.at(-1);
+			if (!last || !exercise) return false;
+			const id: ReviewId = this.#app.clock.newId();
+			const { factIds } = exercise.question;
+			const undone = { kind: 'undone', id, factIds, target: last.reviewId } as const;
+			if (!(await this.#store({ ...undone, ...this.#app.clock.moment() }))) return false;
+			if (!isShown) this.#past.pop();
+			this.#round = undoRound(this.#round);
+			await this.#refresh(factIds);
+			this.#present(exercise);
+			return true;
+		});
 	}
 
 	/** Keeps what the learner finds wrong with the question. */
@@ -149,6 +147,13 @@ export class StudyState {
 			this.#failure = failureOf(cause);
 			return false;
 		}
+	}
+
+	/** One after another: what is under way ends before the next begins. */
+	#inTurn<T>(work: () => Promise<T>): Promise<T> {
+		const result = this.#turn.then(work);
+		this.#turn = result.catch(() => undefined);
+		return result;
 	}
 
 	#begin(queue: readonly FactId[]) {
@@ -179,29 +184,6 @@ export class StudyState {
 		this.#phase = 'asking';
 	}
 
-	#review(
-		{ question, shownAt }: Exercise,
-		answer: Answer,
-		outcomes: AnsweredReview['outcomes']
-	): AnsweredReview {
-		const { clock } = this.#app;
-		return {
-			kind: 'answered',
-			id: clock.newId(),
-			...clock.moment(),
-			factIds: question.factIds,
-			questionId: question.id,
-			questionKind: question.kind,
-			articleId: question.articleId,
-			shown: shownOf(question),
-			answer,
-			guessed: false,
-			durationMs: Math.round(clock.read().monotonic - shownAt),
-			outcomes,
-			engine: this.#material?.engine ?? 0
-		};
-	}
-
 	async #record(review: AnsweredReview) {
 		this.#problem = null;
 		this.#unsaved = review;
@@ -211,12 +193,8 @@ export class StudyState {
 		const before = this.#round.todo.length;
 		this.#round = answerRound(this.#round, right, review.id);
 		await this.#refresh(review.factIds);
-		this.#verdict = {
-			right,
-			answer: review.answer,
-			returns: this.#round.todo.length === before,
-			shownAt: this.#app.clock.read().monotonic
-		};
+		const returns = this.#round.todo.length === before;
+		this.#verdict = { right, answer: review.answer, returns };
 		this.#phase = 'verdict';
 	}
 

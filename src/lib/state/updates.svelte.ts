@@ -1,11 +1,7 @@
 import { createContext } from 'svelte';
 
+/** A tab with an open attempt holds a Web Lock of this name and the attempt's id. */
 const attemptPrefix = 'attempt:';
-
-/** Name of the Web Lock that a tab holds while it has this attempt open. */
-export function attemptLock(attemptId: string): string {
-	return attemptPrefix + attemptId;
-}
 
 /** Who knows of a newer build: `pwa/register.ts`. */
 export interface UpdateSource {

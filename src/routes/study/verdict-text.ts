@@ -1,5 +1,5 @@
 import type { AskedQuestion } from '$lib/domain/questions/ask.ts';
-import type { Verdict } from '$lib/state/study.svelte.ts';
+import type { Verdict } from '$lib/state/exercise.ts';
 
 /** What to say of an answer: neither praise nor scolding, but what a wrong option is. */
 export function studyVerdict(

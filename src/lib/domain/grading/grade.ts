@@ -23,7 +23,7 @@ export interface Grade {
 	readonly outcomes: readonly Outcome[];
 }
 
-/** Grades an answer. "Don't know" is wrong; what cannot be read is a problem, never wrong. */
+/** Grades an answer. "Don't know" is wrong; what is missing or cannot be read is a problem. */
 export function grade(question: AskedQuestion, answer: Answer): Result<Grade, GradingProblem> {
 	const right = isRight(question, answer);
 	if (!right.ok) return right;
@@ -34,7 +34,9 @@ export function grade(question: AskedQuestion, answer: Answer): Result<Grade, Gr
 }
 
 function isRight(question: AskedQuestion, answer: Answer): Result<boolean, GradingProblem> {
-	if (answer.kind === 'none') return ok(false);
+	if (answer.kind === 'none') {
+		return answer.why === 'unknown' ? ok(false) : err({ kind: 'nothing-chosen' });
+	}
 	switch (question.kind) {
 		case 'choice':
 			if (answer.kind !== 'choice') return err({ kind: 'nothing-chosen' });
@@ -50,17 +52,26 @@ function isRight(question: AskedQuestion, answer: Answer): Result<boolean, Gradi
 }
 
 function gradeNumber(question: NumericQuestion, raw: string): Result<boolean, GradingProblem> {
-	const number = parseNumber(raw, question.unit);
+	const { key, unit } = question;
+	const number = parseNumber(raw, unit);
 	if (!number.ok) {
-		// both readings wrong: no need to ask which was meant
-		if (number.problem.kind === 'ambiguous' && !number.problem.readings.includes(question.key)) {
-			return ok(false);
-		}
-		return number;
+		if (number.problem.kind !== 'ambiguous') return number;
+		// all readings wrong: no need to ask which was meant
+		const { readings } = number.problem;
+		return readings.some((reading) => reading === key || isFigureOf(reading, key))
+			? number
+			: ok(false);
 	}
-	const isShort = [1e3, 1e6, 1e9].some((scale) => number.value * scale === question.key);
-	if (isShort) return err({ kind: 'scale-missing', reading: number.value });
-	return ok(number.value === question.key);
+	if (number.value === key) return ok(true);
+	return isFigureOf(number.value, key)
+		? err({ kind: 'scale-missing', reading: number.value })
+		: ok(false);
+}
+
+/** True where only the scale word is missing: 155 of 155 million; 155 thousand has one. */
+function isFigureOf(reading: number, key: number): boolean {
+	if (Math.abs(reading) >= 1e3) return false;
+	return [1e3, 1e6, 1e9, 1e12].some((scale) => Number((reading * scale).toPrecision(12)) === key);
 }
 
 function gradeTyped(question: TypedQuestion, raw: string): Result<boolean, GradingProblem> {

@@ -25,8 +25,9 @@ export interface AskedTrueFalse extends Omit<TrueFalseQuestion, 'claims'> {
  */
 export type AskedQuestion = AskedChoice | NumericQuestion | TypedQuestion | AskedTrueFalse;
 
-/** Options on a screen. Three wrong ones suffice: Haladyna, Downing & Rodriguez 2002, rule 18. */
-const maxOptions = 4;
+/** Wrong options on a screen: three suffice (Haladyna, Downing & Rodriguez 2002, rule 18). */
+const mostWrong = 3;
+const leastWrong = 2;
 
 /** Puts a question the same way for the same seed: draws the distractors and their order. */
 export function ask(question: Question, seed: number): AskedQuestion {
@@ -50,7 +51,7 @@ function drawOptions(question: ChoiceQuestion, random: RandomSource): Option[] {
 	const wrong = question.options.filter((option) => option !== key);
 	const drawn =
 		key.rank === undefined
-			? shuffled(wrong, random).slice(0, maxOptions - 1)
+			? shuffled(wrong, random).slice(0, mostWrong)
 			: drawAround(key.rank, wrong, random);
 	const options = [key, ...drawn];
 	return key.rank === undefined
@@ -60,7 +61,8 @@ function drawOptions(question: ChoiceQuestion, random: RandomSource): Option[] {
 
 /**
  * Distractors for ordered options. Numbers and dates stand in order (rule 21), so the key's position
- * is drawn first: how many smaller options it has; else a learner would guess the middle.
+ * is drawn first: how many smaller options it has; else a learner would guess the middle. No more
+ * options than either side can fill: the key would never stand at the other end.
  */
 function drawAround(keyRank: number, wrong: readonly Option[], random: RandomSource): Option[] {
 	const below = shuffled(
@@ -71,7 +73,7 @@ function drawAround(keyRank: number, wrong: readonly Option[], random: RandomSou
 		wrong.filter((option) => (option.rank ?? 0) > keyRank),
 		random
 	);
-	const count = Math.min(maxOptions - 1, wrong.length);
+	const count = Math.min(mostWrong, Math.max(leastWrong, Math.min(below.length, above.length)));
 	const least = Math.max(0, count - above.length);
 	const most = Math.min(count, below.length);
 	const smaller = least + random(most - least + 1);

@@ -1,4 +1,4 @@
-import { shiftDate, type CalendarDate } from '../facts/calendar-date.ts';
+import { dateParts, shiftDate, type CalendarDate } from '../facts/calendar-date.ts';
 import type { Amount } from '../facts/fact.ts';
 
 /** Factors of believable wrong numbers: far enough to be wrong, near enough to be thought right. */
@@ -12,14 +12,17 @@ const steps = [-4, -3, -2, -1, 1, 2, 3, 4] as const;
  * 2,500 gives 1,500, 3,500 …. None lies within 25 % of the key, so that none is right under "about".
  * Only for amounts that name one number: under a bound or a range other numbers may be right too.
  *
+ * @param others other amounts that are right for the slot
  * @returns in no particular order; empty for bounded amounts
  */
-export function wrongNumbers(amount: Amount): number[] {
+export function wrongNumbers(amount: Amount, others: readonly Amount[] = []): number[] {
 	if (amount.bound !== 'exact' && amount.bound !== 'about') return [];
 	if (amount.value === 0) return [];
 	const step = roundness(amount.value);
 	const numbers = factors.map((factor) => Math.round((amount.value * factor) / step) * step);
-	return [...new Set(numbers)].filter((number) => isWrongNumber(number, amount));
+	return [...new Set(numbers)].filter((number) =>
+		[amount, ...others].every((right) => isWrongNumber(number, right))
+	);
 }
 
 /** True when a number is surely not what the amount says. */
@@ -35,6 +38,30 @@ export function isWrongNumber(number: number, amount: Amount): boolean {
 		case 'upTo':
 		case 'range':
 			return false;
+	}
+}
+
+/** True when one number can be both: $3 billion is also "over $200 million". */
+export function canBothHold(a: Amount, b: Amount): boolean {
+	const [first, second] = [reachOf(a), reachOf(b)];
+	return first.low <= second.high && second.low <= first.high;
+}
+
+/** The numbers that an amount leaves open; an open end counts as closed, which is the safer side. */
+function reachOf({ bound, value, high = value }: Amount): { low: number; high: number } {
+	switch (bound) {
+		case 'exact':
+			return { low: value, high: value };
+		case 'about':
+			return { low: value * 0.75, high: value * 1.25 };
+		case 'over':
+		case 'atLeast':
+			return { low: value, high: Infinity };
+		case 'under':
+		case 'upTo':
+			return { low: -Infinity, high: value };
+		case 'range':
+			return { low: value, high };
 	}
 }
 
@@ -59,8 +86,14 @@ export function wrongDates(
 ): CalendarDate[] {
 	return steps
 		.map((step) => shiftDate(date, step))
-		.filter((wrong) => !right.includes(wrong))
+		.filter((wrong) => dateParts(wrong) !== null)
+		.filter((wrong) => !right.some((other) => overlaps(wrong, other)))
 		.filter((wrong) => latest === null || wrong <= latest.slice(0, wrong.length));
+}
+
+/** True when one date lies within the other: 26 July 2021 in July 2021. */
+export function overlaps(a: CalendarDate, b: CalendarDate): boolean {
+	return a.startsWith(b) || b.startsWith(a);
 }
 
 /** A date as a number that orders options: 20210726, 202105, 2018. */

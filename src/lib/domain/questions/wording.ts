@@ -15,59 +15,59 @@ import type { CalendarDate } from '../facts/calendar-date.ts';
  */
 export interface Wording {
 	quantity: {
-		howMany(fact: QuantityFact): string;
-		claim(fact: QuantityFact, value: number): string;
-		number(value: number): string;
-		key(fact: QuantityFact): string;
+		howMany: (fact: QuantityFact) => string;
+		claim: (fact: QuantityFact, value: number) => string;
+		number: (value: number) => string;
+		key: (fact: QuantityFact) => string;
 	};
 	money: {
-		howMuch(fact: MoneyFact): string;
-		whatFor(fact: MoneyFact): string;
+		howMuch: (fact: MoneyFact) => string;
+		whatFor: (fact: MoneyFact) => string;
 		/** What the sum is, as an option: `The total since 2014`. */
-		description(fact: MoneyFact): string;
-		claim(fact: MoneyFact, sum: string): string;
+		description: (fact: MoneyFact) => string;
+		claim: (fact: MoneyFact, sum: string) => string;
 		/** `Over $200 million was the total …`, as the note of a wrong option. */
-		note(fact: MoneyFact): string;
-		sum(value: number, currency: string): string;
-		key(fact: MoneyFact): string;
-		unit(currency: string): string;
+		note: (fact: MoneyFact) => string;
+		sum: (value: number, currency: string) => string;
+		key: (fact: MoneyFact) => string;
+		unit: (currency: string) => string;
 	};
 	role: {
-		who(fact: RoleFact): string;
-		whichOffice(fact: RoleFact): string;
-		sinceWhen(fact: RoleFact): string;
-		claim(fact: RoleFact, person: string): string;
-		office(fact: RoleFact): string;
+		who: (fact: RoleFact) => string;
+		whichOffice: (fact: RoleFact) => string;
+		sinceWhen: (fact: RoleFact) => string;
+		claim: (fact: RoleFact, person: string) => string;
+		office: (fact: RoleFact) => string;
 		/** `Fuad Hussein was foreign minister of Iraq`, as the note of a wrong option. */
-		note(fact: RoleFact): string;
+		note: (fact: RoleFact) => string;
 	};
 	event: {
-		when(fact: EventFact): string;
-		whatHappened(date: CalendarDate): string;
-		description(fact: EventFact): string;
-		claim(fact: EventFact, date: CalendarDate): string;
-		note(fact: EventFact): string;
+		when: (fact: EventFact) => string;
+		whatHappened: (date: CalendarDate) => string;
+		description: (fact: EventFact) => string;
+		claim: (fact: EventFact, date: CalendarDate) => string;
+		note: (fact: EventFact) => string;
 	};
 	statement: {
-		who(fact: StatementFact): string;
-		claim(fact: StatementFact, speaker: string): string;
-		note(fact: StatementFact): string;
+		who: (fact: StatementFact) => string;
+		claim: (fact: StatementFact, speaker: string) => string;
+		note: (fact: StatementFact) => string;
 	};
 	definition: {
-		longForm(fact: DefinitionFact): string;
-		meaning(fact: DefinitionFact): string;
-		term(fact: DefinitionFact): string;
-		claim(fact: DefinitionFact, meaning: string): string;
+		longForm: (fact: DefinitionFact) => string;
+		meaning: (fact: DefinitionFact) => string;
+		term: (fact: DefinitionFact) => string;
+		claim: (fact: DefinitionFact, meaning: string) => string;
 	};
 	relation: {
-		which(fact: RelationFact): string;
-		nameOne(fact: RelationFact): string;
-		claim(fact: RelationFact, object: string): string;
+		which: (fact: RelationFact) => string;
+		nameOne: (fact: RelationFact) => string;
+		claim: (fact: RelationFact, object: string) => string;
 	};
 	/** `The article says: about 2,500.`, as the note of a false claim. */
-	articleSays(words: string): string;
-	date(date: CalendarDate): string;
-	capitalise(words: string): string;
+	articleSays: (words: string) => string;
+	date: (date: CalendarDate) => string;
+	capitalise: (words: string) => string;
 	/** Every way to write a person's name that is right, the full name first; see `en/words.ts`. */
-	namesOf(person: string, others: readonly string[], titles: readonly string[]): string[];
+	namesOf: (person: string, others: readonly string[], titles: readonly string[]) => string[];
 }

@@ -37,11 +37,9 @@ export interface Attempt {
 
 /** The events of an attempt, folded in their order; null where the first is no `started`. */
 export function foldAttempt(events: readonly AttemptEvent[]): Attempt | null {
-	let attempt: Attempt | null = null;
-	for (const event of [...events].sort((a, b) => a.seq - b.seq)) {
-		attempt = attempt === null ? start(event) : advance(attempt, event);
-	}
-	return attempt;
+	const [first, ...rest] = [...events].sort((a, b) => a.seq - b.seq);
+	const attempt = first ? start(first) : null;
+	return attempt && rest.reduce(advance, attempt);
 }
 
 function start(event: AttemptEvent): Attempt | null {
@@ -82,7 +80,7 @@ export function advance(attempt: Attempt, event: AttemptEvent): Attempt {
 		case 'shown':
 			return event.index in next.places ? { ...next, current: event.index } : next;
 		case 'answered':
-			if (isLate(attempt, event.elapsedMs) || next.places[event.index]?.isChecked) return next;
+			if (isLate(next, next.elapsedMs) || next.places[event.index]?.isChecked) return next;
 			return withPlace(next, event.index, { answer: event.answer });
 		case 'checked':
 			return withPlace(next, event.index, { isChecked: true });

@@ -30,19 +30,14 @@ export function cuttingOf(
 	const blocks = paragraphs(article.text);
 	const spans = [...evidence].sort((a, b) => a.start - b.start);
 	const first = paragraphAt(blocks, spans[0]?.start ?? 0);
-	const held = blocks.filter((block) => spans.some((span) => isWithin(span, block)));
 	return {
 		articleId: article.id,
 		title: article.title,
 		paragraph: first?.number ?? 1,
-		parts: held.map((block) =>
-			cutBlock(
-				article.text,
-				block,
-				spans.filter((span) => isWithin(span, block)),
-				answerSpan
-			)
-		)
+		parts: blocks.flatMap((block) => {
+			const held = spans.flatMap((span) => partWithin(span, block));
+			return held.length > 0 ? [cutBlock(article.text, block, held, answerSpan)] : [];
+		})
 	};
 }
 
@@ -52,8 +47,8 @@ function cutBlock(
 	spans: readonly Span[],
 	answer: Span | undefined
 ): Snippet[] {
-	const from = wordStart(text, block.start, (spans[0]?.start ?? block.start) - reach);
-	const to = wordEnd(text, block.end, (spans.at(-1)?.end ?? block.end) + reach);
+	const from = contextStart(text, block.start, Math.min(...spans.map(({ start }) => start)));
+	const to = contextEnd(text, block.end, Math.max(...spans.map(({ end }) => end)));
 	const snippets: Snippet[] = [];
 	let at = from;
 	for (const span of spans) {
@@ -83,18 +78,21 @@ function withEllipses(snippets: Snippet[], before: boolean, after: boolean): Sni
 	);
 }
 
-/** The first start of a word at or after `wanted`, not before the block. */
-function wordStart(text: string, start: number, wanted: number): number {
-	if (wanted <= start) return start;
-	const space = text.indexOf(' ', wanted);
-	return space < 0 ? start : space + 1;
+/** Where the context before a mark starts: with a word, within reach, in the block. */
+function contextStart(text: string, blockStart: number, markStart: number): number {
+	if (markStart - reach <= blockStart) return blockStart;
+	const space = text.indexOf(' ', markStart - reach);
+	return space < 0 || space >= markStart ? markStart : space + 1;
 }
 
-/** The last end of a word at or before `wanted`, not after the block. */
-function wordEnd(text: string, end: number, wanted: number): number {
-	return wanted >= end ? end : text.lastIndexOf(' ', wanted);
+/** Where the context after a mark ends: with a word, within reach, in the block. */
+function contextEnd(text: string, blockEnd: number, markEnd: number): number {
+	if (markEnd + reach >= blockEnd) return blockEnd;
+	return Math.max(markEnd, text.lastIndexOf(' ', markEnd + reach));
 }
 
-function isWithin({ start }: Span, block: Paragraph): boolean {
-	return start >= block.start && start < block.end;
+/** The part of a span that a block holds; none where they do not meet. */
+function partWithin({ start, end }: Span, block: Paragraph): Span[] {
+	const part = { start: Math.max(start, block.start), end: Math.min(end, block.end) };
+	return part.start < part.end ? [part] : [];
 }

@@ -14,7 +14,7 @@ export interface Run {
 	readonly text: string;
 	/** The facts whose evidence holds this run, the one with the shortest evidence first. */
 	readonly facts: readonly MarkedFact[];
-	/** Facts whose number stands after this run: their first evidence ends here. */
+	/** Facts whose number stands after this run, where their first evidence ends. */
 	readonly ending: readonly MarkedFact[];
 }
 
@@ -37,7 +37,7 @@ export function markRuns(
 	const within = facts.flatMap((fact) =>
 		fact.evidence
 			.filter((span) => span.start < end && span.end > start)
-			.map((span, index) => ({ fact, span, isFirst: index === 0 && fact.evidence[0] === span }))
+			.map((span) => ({ fact, span, isFirst: fact.evidence[0] === span && span.start >= start }))
 	);
 	const edges = new Set([start, end]);
 	for (const { span } of within) {
@@ -49,15 +49,21 @@ export function markRuns(
 		const to = cuts[index + 1] ?? end;
 		return {
 			text: text.slice(from, to),
-			facts: within
-				.filter(({ span }) => span.start <= from && span.end >= to)
-				.sort((a, b) => length(a.span) - length(b.span))
-				.map(({ fact }) => fact),
+			facts: unique(
+				within
+					.filter(({ span }) => span.start <= from && span.end >= to)
+					.sort((a, b) => length(a.span) - length(b.span))
+					.map(({ fact }) => fact)
+			),
 			ending: within
 				.filter(({ span, isFirst }) => isFirst && Math.min(end, span.end) === to)
 				.map(({ fact }) => fact)
 		};
 	});
+}
+
+function unique<T>(items: readonly T[]): T[] {
+	return [...new Set(items)];
 }
 
 function length({ start, end }: Span): number {

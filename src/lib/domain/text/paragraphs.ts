@@ -13,9 +13,10 @@ export function paragraphs(text: string): Paragraph[] {
 	let number = 1;
 	for (const match of text.matchAll(/[^\n]+(?:\n(?!\n)[^\n]+)*/g)) {
 		const isHeading = match[0].startsWith('## ');
-		const start = match.index + (isHeading ? 3 : match[0].search(/\S/));
+		const words = match[0].slice(isHeading ? 3 : 0);
+		if (words.trim() === '') continue;
+		const start = match.index + match[0].length - words.trimStart().length;
 		const end = match.index + match[0].trimEnd().length;
-		if (end <= start) continue;
 		blocks.push({ kind: isHeading ? 'heading' : 'paragraph', start, end, number });
 		if (!isHeading) number++;
 	}

@@ -1,6 +1,9 @@
 import { dateParts, type CalendarDate } from '../../facts/calendar-date.ts';
 import { monthNames } from '../../text/en/dates.ts';
 
+/** No date that a person types is longer. */
+const maxLength = 100;
+
 /**
  * Reads a date as people type it: `May 2020`, `26 July 2021`, `July 26, 2021`, `2021-07-26`, `5/2020`,
  * `26.7.2021`. Day and month in figures are taken only where one of them cannot be a month.
@@ -8,15 +11,17 @@ import { monthNames } from '../../text/en/dates.ts';
  * @returns the date as exact as it was typed, or null where it is none
  */
 export function parseDate(raw: string): CalendarDate | null {
+	if (raw.length > maxLength) return null;
 	const text = raw
-		.trim()
 		.toLowerCase()
 		.replace(/(\d)(?:st|nd|rd|th)\b/g, '$1')
-		.replace(/^(?:in|on|by|for|since|the end of|by the end of)\s+/, '')
-		.replace(/,/g, ' ')
-		.replace(/\bof\b/g, ' ')
+		.replace(/,|\.(?=\s|$)/g, ' ')
+		.trim()
 		.replace(/\s+/g, ' ')
-		.trim();
+		.replace(/^(?:in|on|by|for|since) /, '')
+		.replace(/^(?:mon|tues|wednes|thurs|fri|satur|sun)day /, '')
+		.replace(/^(?:the )?(?:end of )?/, '')
+		.replace(/ of /g, ' ');
 	const date = inWords(text) ?? inFigures(text);
 	return date !== null && dateParts(date) !== null ? date : null;
 }
@@ -34,25 +39,22 @@ function inWords(text: string): CalendarDate | null {
 }
 
 function monthNumber(word: string): number | null {
-	const name = word.replace(/\.$/, '');
-	const index = monthNames.findIndex(
-		(month) =>
-			month.toLowerCase() === name || (name.length >= 3 && month.toLowerCase().startsWith(name))
-	);
+	if (word.length < 3) return null;
+	const index = monthNames.findIndex((month) => month.toLowerCase().startsWith(word));
 	return index < 0 ? null : index + 1;
 }
 
 function inFigures(text: string): CalendarDate | null {
 	const year = /^(\d{4})$/.exec(text);
 	if (year) return text;
-	const isoLike = /^(\d{4})-(\d{1,2})(?:-(\d{1,2}))?$/.exec(text);
+	const isoLike = /^(\d{4})[-/.](\d{1,2})(?:[-/.](\d{1,2}))?$/.exec(text);
 	if (isoLike) return iso(isoLike[1] ?? '', isoLike[2] ?? '', isoLike[3]);
-	const monthYear = /^(\d{1,2})[/.](\d{4})$/.exec(text);
+	const monthYear = /^(\d{1,2})[-/. ](\d{4})$/.exec(text);
 	if (monthYear) return iso(monthYear[2] ?? '', monthYear[1] ?? '', undefined);
-	const whole = /^(\d{1,2})[/. ]+(\d{1,2})[/. ]+(\d{4})$/.exec(text);
+	const whole = /^(\d{1,2})[-/. ]+(\d{1,2})[-/. ]+(\d{4})$/.exec(text);
 	if (!whole) return null;
 	const [, first = '', second = '', fullYear = ''] = whole;
-	if (Number(first) > 12 || first === second) return iso(fullYear, second, first);
+	if (Number(first) > 12 || Number(first) === Number(second)) return iso(fullYear, second, first);
 	return Number(second) > 12 ? iso(fullYear, first, second) : null;
 }
 

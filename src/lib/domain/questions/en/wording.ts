@@ -1,5 +1,11 @@
 import type { Wording } from '../wording.ts';
-import { amountInWords, currencyName, numberInDigits, sumInDigits } from '../../text/en/amounts.ts';
+import {
+	amountInWords,
+	boundInWords,
+	currencyName,
+	numberInDigits,
+	sumInDigits
+} from '../../text/en/amounts.ts';
 import { dateInWords } from '../../text/en/dates.ts';
 import { capitalise, namesOf } from './words.ts';
 import { eventWording } from './events.ts';
@@ -11,7 +17,7 @@ import { roleWording } from './roles.ts';
 export const englishWording: Wording = {
 	quantity: {
 		howMany: ({ amount, counted, predicate, asOf }) => {
-			const words = amountInWords({ ...amount, value: 0 }, () => '').trim();
+			const words = boundInWords(amount.bound);
 			const ask = words === '' ? 'How many' : `*${capitalise(words)}* how many`;
 			return `${ask} ${counted} ${predicate} as of ${dateInWords(asOf)}?`;
 		},

@@ -1,7 +1,7 @@
-import type { CalendarDate } from '../../facts/calendar-date.ts';
 import type { EventFact } from '../../facts/fact.ts';
-import { dateRank, wrongDates } from '../distractors.ts';
+import { dateRank, overlaps, wrongDates } from '../distractors.ts';
 import type { Question } from '../question.ts';
+import { slotOf } from '../slot.ts';
 import { choice, trueFalse, typedDate, type Setting } from './face.ts';
 
 /** When something happened, and what happened then. */
@@ -9,8 +9,10 @@ export function eventFaces(fact: EventFact, setting: Setting): (Question | null)
 	const { event: wording, date } = setting.wording;
 	const stem = wording.when(fact);
 	const events = setting.facts.filter((other) => other.type === 'event');
-	const right = events.filter((other) => isSameEvent(other, fact)).map((other) => other.date);
-	const wrong = wrongDates(fact.date, right, fact.status === 'happened' ? fact.asOf : null);
+	const right = slotOf(fact, setting.facts).map((other) => other.date);
+	const latest = fact.status === 'happened' ? fact.asOf : null;
+	// what is done by the end of August is done by the end of September too
+	const wrong = wrongDates(fact.date, right, fact.timing === 'byEndOf' ? fact.date : latest);
 	const atOtherTimes = events.filter((other) => !overlaps(other.date, fact.date));
 
 	return [
@@ -39,13 +41,4 @@ export function eventFaces(fact: EventFact, setting: Setting): (Question | null)
 		}),
 		typedDate(fact, setting, 'date', { stem, date: fact.date })
 	];
-}
-
-function isSameEvent(a: EventFact, b: EventFact): boolean {
-	return a.subject === b.subject && a.verb?.base === b.verb?.base && a.rest === b.rest;
-}
-
-/** True when one date lies within the other: 26 July 2021 in July 2021. */
-function overlaps(a: CalendarDate, b: CalendarDate): boolean {
-	return a.startsWith(b) || b.startsWith(a);
 }

@@ -58,28 +58,37 @@ function common(
 	};
 }
 
-/** The first of the wordings that stands in the evidence, whatever its case. */
+/** The first of the wordings that stands in the evidence as whole words, whatever its case. */
 function findAnswer(
 	text: string,
 	evidence: readonly Span[],
 	answers: readonly string[]
 ): Span | undefined {
 	for (const answer of answers) {
-		const wanted = plain(answer);
 		for (const { start, end } of evidence) {
-			const at = plain(text.slice(start, end)).indexOf(wanted);
-			if (wanted !== '' && at >= 0) return { start: start + at, end: start + at + wanted.length };
+			const at = indexOfWords(plain(text.slice(start, end)), plain(answer));
+			if (at >= 0) return { start: start + at, end: start + at + answer.length };
 		}
 	}
 	return undefined;
 }
 
-/** Same length as the text, so that offsets hold. */
-function plain(text: string): string {
-	return text.replaceAll('\u00a0', ' ').toLowerCase();
+/** Where the words begin, or -1: `Iran` does not stand in `Iranian`. */
+function indexOfWords(text: string, words: string): number {
+	if (words === '') return -1;
+	const isInWord = (at: number) =>
+		/^[\p{L}\p{N}]{2}$/u.test(text.slice(Math.max(0, at - 1), at + 1));
+	let at = text.indexOf(words);
+	while (at >= 0 && (isInWord(at) || isInWord(at + words.length))) at = text.indexOf(words, at + 1);
+	return at;
 }
 
-/** A choice, or null where too few options are proved wrong. */
+/** Same length as the text, so that offsets hold. */
+function plain(text: string): string {
+	return text.replaceAll('\u00a0', ' ').replaceAll('\u0130', 'I').toLowerCase();
+}
+
+/** A choice, or null where too few options are proved wrong: on either side of an ordered key. */
 export function choice(
 	fact: Fact,
 	setting: Setting,
@@ -88,7 +97,12 @@ export function choice(
 ): ChoiceQuestion | null {
 	const seen = new Set([key.text]);
 	const wrong = distractors.filter((option) => !seen.has(option.text) && seen.add(option.text));
-	if (wrong.length < leastDistractors) return null;
+	if (key.rank === undefined) {
+		if (wrong.length < leastDistractors) return null;
+	} else {
+		const below = wrong.filter(({ rank = 0 }) => rank < (key.rank ?? 0)).length;
+		if (Math.min(below, wrong.length - below) < leastDistractors) return null;
+	}
 	return {
 		...common(fact, setting, 'choice', face, stem, [key.text]),
 		kind: 'choice',
@@ -155,10 +169,12 @@ export function trueFalse(
 	face: string,
 	{ truth, falsehoods, answer }: { truth: string; falsehoods: readonly Claim[]; answer: string }
 ): TrueFalseQuestion | null {
-	if (falsehoods.length === 0) return null;
+	const seen = new Set([truth]);
+	const wrong = falsehoods.filter((claim) => !seen.has(claim.text) && seen.add(claim.text));
+	if (wrong.length === 0) return null;
 	return {
 		...common(fact, setting, 'trueFalse', face, 'True or false?', [answer]),
 		kind: 'trueFalse',
-		claims: [{ text: truth, isTrue: true }, ...falsehoods]
+		claims: [{ text: truth, isTrue: true }, ...wrong]
 	};
 }

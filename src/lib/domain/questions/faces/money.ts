@@ -1,6 +1,7 @@
 import type { MoneyFact } from '../../facts/fact.ts';
-import { isWrongNumber, wrongNumbers } from '../distractors.ts';
+import { canBothHold, isWrongNumber, wrongNumbers } from '../distractors.ts';
 import type { Option, Question } from '../question.ts';
+import { slotOf } from '../slot.ts';
 import { choice, numeric, trueFalse, type Setting } from './face.ts';
 
 /** "How much *additional* aid …?", and the other way round: "What does $3 billion stand for …?" */
@@ -27,11 +28,13 @@ export function moneyFaces(fact: MoneyFact, setting: Setting): (Question | null)
 		}),
 		trueFalse(fact, setting, 'amount', {
 			truth: wording.claim(fact, wording.key(fact)),
-			falsehoods: others.map((other) => ({
-				text: wording.claim(fact, wording.key(other)),
-				isTrue: false,
-				note: says
-			})),
+			falsehoods: others
+				.filter((other) => !canBothHold(other.amount, fact.amount))
+				.map((other) => ({
+					text: wording.claim(fact, wording.key(other)),
+					isTrue: false,
+					note: says
+				})),
 			answer: wording.sum(fact.amount.value, fact.currency)
 		}),
 		fact.amount.high === undefined
@@ -48,10 +51,11 @@ export function moneyFaces(fact: MoneyFact, setting: Setting): (Question | null)
 
 /** The article's other sums in the same currency: the errors that learners really make. */
 function otherSums(fact: MoneyFact, { facts }: Setting): MoneyFact[] {
+	const right = slotOf(fact, facts);
 	return facts.filter(
 		(other): other is MoneyFact =>
 			other.type === 'money' &&
-			other.id !== fact.id &&
+			!right.includes(other) &&
 			other.currency === fact.currency &&
 			other.amount.value !== fact.amount.value
 	);
@@ -59,11 +63,12 @@ function otherSums(fact: MoneyFact, { facts }: Setting): MoneyFact[] {
 
 function distractors(fact: MoneyFact, others: readonly MoneyFact[], setting: Setting): Option[] {
 	const { money: wording } = setting.wording;
-	const numbers = wrongNumbers(fact.amount);
+	const right = slotOf(fact, setting.facts).map((other) => other.amount);
+	const numbers = wrongNumbers(fact.amount, right);
 	if (numbers.length === 0) return [];
 	return [
 		...others
-			.filter((other) => isWrongNumber(other.amount.value, fact.amount))
+			.filter(({ amount }) => right.every((other) => isWrongNumber(amount.value, other)))
 			.map((other) => ({
 				...sumOption(other.amount.value, fact, setting),
 				note: `${wording.note(other)}.`

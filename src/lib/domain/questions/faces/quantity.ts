@@ -1,13 +1,15 @@
 import type { QuantityFact } from '../../facts/fact.ts';
 import { wrongNumbers } from '../distractors.ts';
 import type { Question } from '../question.ts';
+import { slotOf } from '../slot.ts';
 import { choice, numeric, trueFalse, type Setting } from './face.ts';
 
 /** "About how many US troops were in Iraq …?" */
 export function quantityFaces(fact: QuantityFact, setting: Setting): (Question | null)[] {
 	const { quantity: wording, articleSays } = setting.wording;
 	const stem = wording.howMany(fact);
-	const wrong = wrongNumbers(fact.amount);
+	const right = slotOf(fact, setting.facts).map((other) => other.amount);
+	const wrong = wrongNumbers(fact.amount, right);
 	return [
 		choice(fact, setting, 'amount', {
 			stem,

@@ -1,5 +1,6 @@
 import type { RelationFact } from '../../facts/fact.ts';
 import type { Question } from '../question.ts';
+import { slotOf } from '../slot.ts';
 import { peopleOf } from './people.ts';
 import { choice, trueFalse, typedWords, type Setting } from './face.ts';
 
@@ -7,7 +8,8 @@ import { choice, trueFalse, typedWords, type Setting } from './face.ts';
 export function relationFaces(fact: RelationFact, setting: Setting): (Question | null)[] {
 	const { relation: wording, namesOf, articleSays, capitalise } = setting.wording;
 	const people = peopleOf(setting.facts);
-	const foils = foilsOf(fact, people);
+	const right = slotOf(fact, setting.facts).flatMap((other) => other.objects);
+	const foils = foilsOf(fact, people).filter((foil) => !right.includes(foil));
 	const [first] = fact.objects;
 	if (first === undefined) return [];
 	const says = articleSays(`${fact.objects.join(', ')}.`);
@@ -39,7 +41,5 @@ export function relationFaces(fact: RelationFact, setting: Setting): (Question |
 /** What the author wrote; without that, between people, everybody else whom the article names. */
 function foilsOf(fact: RelationFact, people: readonly string[]): string[] {
 	const named = fact.relation === 'counterpart' ? people : [];
-	return (fact.foils ?? named).filter(
-		(foil) => foil !== fact.subject && !fact.objects.includes(foil)
-	);
+	return (fact.foils ?? named).filter((foil) => foil !== fact.subject);
 }

@@ -1,6 +1,7 @@
 import type { RoleFact } from '../../facts/fact.ts';
 import { dateRank, wrongDates } from '../distractors.ts';
 import type { Question } from '../question.ts';
+import { slotOf } from '../slot.ts';
 import { peopleOf } from './people.ts';
 import { choice, trueFalse, typedDate, typedWords, type Setting } from './face.ts';
 
@@ -8,7 +9,8 @@ import { choice, trueFalse, typedDate, typedWords, type Setting } from './face.t
 export function roleFaces(fact: RoleFact, setting: Setting): (Question | null)[] {
 	const { role: wording, namesOf } = setting.wording;
 	const roles = setting.facts.filter((other) => other.type === 'role');
-	const holders = roles.filter((other) => isSameOffice(other, fact)).map((other) => other.person);
+	const sameOffice = slotOf(fact, roles);
+	const holders = sameOffice.map((other) => other.person);
 	const others = roles.filter((other) => !holders.includes(other.person));
 	const titles = roles.filter((other) => other.person === fact.person).map((other) => other.title);
 	// a person who held the office once is no proved wrong answer to who holds it
@@ -24,8 +26,8 @@ export function roleFaces(fact: RoleFact, setting: Setting): (Question | null)[]
 			stem: wording.whichOffice(fact),
 			key: { text: wording.office(fact) },
 			distractors: roles
-				.filter((other) => !isSameOffice(other, fact))
-				.filter((other) => other.person !== fact.person || other.status !== fact.status)
+				.filter((other) => !sameOffice.includes(other))
+				.filter((other) => other.person !== fact.person || isPast(other) !== isPast(fact))
 				.map((other) => ({ text: wording.office(other), note: `${wording.note(other)}.` }))
 		}),
 		trueFalse(fact, setting, 'holder', {
@@ -50,11 +52,14 @@ function sinceFaces(fact: RoleFact, setting: Setting): (Question | null)[] {
 	const { since } = fact;
 	if (since === undefined) return [];
 	const stem = wording.sinceWhen(fact);
+	const right = slotOf(fact, setting.facts).flatMap((other) =>
+		other.person === fact.person && other.since ? [other.since] : []
+	);
 	return [
 		choice(fact, setting, 'since', {
 			stem,
 			key: { text: date(since), rank: dateRank(since) },
-			distractors: wrongDates(since, [since], fact.asOf).map((wrong) => ({
+			distractors: wrongDates(since, right, fact.asOf).map((wrong) => ({
 				text: date(wrong),
 				rank: dateRank(wrong)
 			}))
@@ -63,8 +68,8 @@ function sinceFaces(fact: RoleFact, setting: Setting): (Question | null)[] {
 	];
 }
 
-function isSameOffice(a: RoleFact, b: RoleFact): boolean {
-	return a.title === b.title && a.organisation === b.organisation;
+function isPast({ status }: RoleFact): boolean {
+	return status === 'former';
 }
 
 function noteOf(person: string, roles: readonly RoleFact[], wording: Setting['wording']['role']) {

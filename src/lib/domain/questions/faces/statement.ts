@@ -1,17 +1,18 @@
 import type { StatementFact } from '../../facts/fact.ts';
 import type { Question } from '../question.ts';
+import { slotOf } from '../slot.ts';
 import { peopleOf } from './people.ts';
 import { choice, trueFalse, typedWords, type Setting } from './face.ts';
 
 /** "Who said that …?": what was said is never asked as true. */
 export function statementFaces(fact: StatementFact, setting: Setting): (Question | null)[] {
 	const { statement: wording, namesOf, capitalise } = setting.wording;
-	const speakers = setting.facts
-		.filter((other) => other.type === 'statement')
-		.filter((other) => other.speaker !== fact.speaker);
+	const statements = setting.facts.filter((other) => other.type === 'statement');
+	const right = slotOf(fact, statements).map((other) => other.speaker);
+	const speakers = statements.filter((other) => !right.includes(other.speaker));
 	const people = peopleOf(setting.facts);
 	const others = new Set([...speakers.map((other) => other.speaker), ...people]);
-	others.delete(fact.speaker);
+	for (const speaker of right) others.delete(speaker);
 	const titles = setting.facts
 		.filter((other) => other.type === 'role')
 		.filter((other) => other.person === fact.speaker)

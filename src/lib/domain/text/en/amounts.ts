@@ -24,13 +24,14 @@ const currencyNames: Record<string, string> = {
 	JPY: 'yen'
 };
 
-/** A number as a newspaper prints it: `2,500`, `155 million`, `1.5 billion`. */
+/** A number as a newspaper prints it: `2,500`, `155 million`, `1.5 billion`; never rounded. */
 export function numberInDigits(value: number): string {
 	const scale = scales.find(([size]) => value >= size);
 	if (!scale) return withSeparators(value);
 	const [size, word] = scale;
 	const mantissa = Number((value / size).toPrecision(6));
-	return `${withSeparators(mantissa)}\u00a0${word}`;
+	const isWhole = Number((mantissa * size).toPrecision(15)) === value;
+	return isWhole ? `${withSeparators(mantissa)}\u00a0${word}` : withSeparators(value);
 }
 
 /** A sum of money: `$155 million`; a currency without a sign of its own stands in front. */

@@ -1,0 +1,72 @@
+import { expect, test } from './fixtures.ts';
+
+// Guarantees: whatever goes wrong, a sentence says what happened and what is safe, and there is a way
+// on; nothing that was confirmed is lost, and nothing unsaved looks saved.
+
+test.describe('an address that names nothing', () => {
+	for (const [address, heading, way] of [
+		['quiz/run/?id=zzz', 'No such quiz', 'Set up a quiz'],
+		['quiz/run/', 'No such quiz', 'Set up a quiz'],
+		['quiz/run/?id=%3Cscript%3E', 'No such quiz', 'Set up a quiz'],
+		['quiz/results/?id=zzz', 'Results', 'Set up a quiz'],
+		['study/?article=..%2F..', 'Study', 'Study the library'],
+		['study/?fact=x', 'Study', 'Study the library'],
+		['study/?article=unknown', 'Nothing is due', 'Done']
+	] as const) {
+		test(`${address} leads on`, async ({ page, site }) => {
+			await page.goto(site.url + address);
+			await expect(page.getByRole('heading', { level: 1 })).toHaveText(heading);
+			await expect(page.getByRole('link', { name: way })).toBeVisible();
+		});
+	}
+});
+
+test('a database that cannot open leaves a way on', async ({ page, site }) => {
+	await page.addInitScript(() => {
+		IDBFactory.prototype.open = () => {
+			throw new DOMException('denied', 'SecurityError');
+		};
+	});
+	await page.goto(site.url);
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Your work cannot be opened');
+	await expect(page.getByText('Nothing was deleted')).toBeVisible();
+	await page.getByRole('button', { name: 'Go on without saving' }).click();
+	await expect(page.getByRole('link', { name: 'Study, 25 due' })).toBeVisible();
+	await expect(page.getByText('Nothing is saved')).toBeVisible();
+
+	await page.getByRole('link', { name: 'Study, 25 due' }).click();
+	await page.getByRole('radio', { name: '26 July 2021', exact: true }).check();
+	await page.getByRole('button', { name: 'Check' }).click();
+	await expect(page.getByRole('status', { name: 'Verdict' })).toContainText('Right');
+});
+
+test('a full disk: the answer waits on the page and is saved when there is room', async ({
+	page,
+	context,
+	site
+}) => {
+	await page.goto(`${site.url}study/`);
+	await page.getByRole('radio', { name: '26 July 2021', exact: true }).check();
+	const cdp = await context.newCDPSession(page);
+	const { origin } = new URL(site.url);
+	await cdp.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 1 });
+	await page.getByRole('button', { name: 'Check' }).click();
+	await expect(page.getByRole('alert')).toContainText('Not saved yet.');
+	await expect(page.getByRole('status', { name: 'Verdict' })).toBeEmpty();
+
+	await cdp.send('Storage.overrideQuotaForOrigin', { origin });
+	await page.getByRole('button', { name: 'Try again' }).click();
+	await expect(page.getByRole('status', { name: 'Verdict' })).toContainText('Right');
+	await page.goto(site.url);
+	await expect(page.getByRole('link', { name: 'Study, 24 due' })).toBeVisible();
+});
+
+test('Settings copies a report of the faults', async ({ page, context, site }) => {
+	await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+	await page.goto(`${site.url}settings/`);
+	await page.getByRole('button', { name: 'Copy problem report' }).click();
+	await expect(page.getByText('Copied.')).toBeVisible();
+	expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(
+		/^Dossier \d+\.\d+\.\d+, build [0-9a-f]{12}/
+	);
+});

@@ -1,0 +1,79 @@
+import { chromium, type BrowserContext, type Page } from '@playwright/test';
+import { expect } from './fixtures.ts';
+
+type LaunchOptions = Parameters<typeof chromium.launchPersistentContext>[1];
+
+/** A browser on a profile that outlives it: what a learner's device is. */
+export class Device {
+	#context: BrowserContext | null = null;
+	readonly #profile: string;
+	readonly #options: LaunchOptions;
+
+	constructor(profile: string, options: LaunchOptions) {
+		this.#profile = profile;
+		this.#options = options;
+	}
+
+	/** Starts the browser, and gives back its first page. */
+	async open(): Promise<Page> {
+		this.#context = await chromium.launchPersistentContext(this.#profile, this.#options);
+		return this.#context.pages()[0] ?? (await this.#context.newPage());
+	}
+
+	async close() {
+		await this.#context?.close();
+	}
+
+	/** Ends the browser as a dead battery does: SIGKILL, in the middle of whatever it does. */
+	async kill() {
+		const context = this.#context;
+		const browser = context?.browser();
+		if (!context || !browser) throw new Error('no browser is open');
+		const cdp = await browser.newBrowserCDPSession();
+		const { processInfo } = await cdp.send('SystemInfo.getProcessInfo');
+		const main = processInfo.find(({ type }) => type === 'browser');
+		if (!main) throw new Error('Chromium names no browser process');
+		const closed = context.waitForEvent('close');
+		process.kill(main.id, 'SIGKILL');
+		await closed;
+	}
+}
+
+/** Starts a quiz of questions with one right option, so that any of them can be answered by choosing. */
+export async function startChoiceQuiz(page: Page, mode: 'Exam' | 'Practice' = 'Exam') {
+	for (const kind of ['Numbers', 'Typed answers', 'True or false']) {
+		await page.locator('label', { hasText: kind }).click();
+	}
+	await page.locator('label', { hasText: mode }).click();
+	await page.getByRole('button', { name: 'Start quiz' }).click();
+	await expect(page.getByText('Question 1 of 10', { exact: true })).toBeVisible();
+}
+
+/** Chooses the first option and waits until it is stored; what was asked and what was chosen. */
+export async function answerQuestion(page: Page): Promise<{ stem: string; chosen: string }> {
+	const stem = (await page.getByRole('heading', { level: 1 }).innerText()).trim();
+	const option = page.locator('label', { has: page.getByRole('radio') }).first();
+	await option.click();
+	await expect(page.getByText('Saved', { exact: true })).toBeVisible();
+	return { stem, chosen: (await option.locator('.text').innerText()).trim() };
+}
+
+/** The seconds that the timer shows, read at the moment it changes, and that moment. */
+export async function timerEdge(page: Page): Promise<{ seconds: number; at: number }> {
+	const timer = page.getByRole('timer', { name: 'Time left' });
+	const before = await timer.innerText();
+	await expect(timer).not.toHaveText(before);
+	const at = Date.now();
+	const parts = (await timer.innerText()).split(':').map(Number);
+	return { seconds: parts.reduce((sum, part) => sum * 60 + part, 0), at };
+}
+
+/** Presses Tab until the element has focus. */
+export async function tabTo(page: Page, role: 'button' | 'link' | 'radio', name: string | RegExp) {
+	const wanted = page.getByRole(role, { name }).first();
+	for (let presses = 0; presses < 60; presses++) {
+		if (await wanted.evaluate((element) => element === document.activeElement)) return;
+		await page.keyboard.press('Tab');
+	}
+	throw new Error(`no ${role} ${String(name)} within 60 presses of Tab`);
+}

@@ -1,0 +1,131 @@
+import { expect, readyOffline, test } from './fixtures.ts';
+import { answerQuestion, Device, startChoiceQuiz, timerEdge } from './learner.ts';
+
+// Guarantees: an attempt survives the end of the browser with every confirmed answer and the right
+// time left; time up ends it, in front of the learner or while the app was closed.
+
+test('a quiz is set up, taken, and read with its source lines', async ({ page, site }) => {
+	await page.goto(`${site.url}quiz/`);
+	await page.getByRole('button', { name: 'Start quiz' }).click();
+	await expect(page.getByText('Question 1 of 10', { exact: true })).toBeVisible();
+	await page.getByRole('button', { name: 'Flag this question' }).click();
+	await page.getByRole('button', { name: 'Next' }).click();
+	await expect(page.getByText('Question 2 of 10', { exact: true })).toBeVisible();
+	await page.getByRole('button', { name: 'Previous' }).click();
+	await expect(page.getByRole('button', { name: 'Flag this question' })).toHaveAttribute(
+		'aria-pressed',
+		'true'
+	);
+
+	await page.getByRole('button', { name: 'Finish', exact: true }).click();
+	const dialog = page.getByRole('dialog', { name: 'Finish quiz?' });
+	await expect(dialog).toContainText('10 questions of 10 have no answer yet.');
+	await dialog.getByRole('button', { name: 'Keep going' }).click();
+	await expect(dialog).toBeHidden();
+	await page.getByRole('button', { name: 'Finish', exact: true }).click();
+	await dialog.getByRole('button', { name: 'Finish now' }).click();
+
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Results');
+	await expect(page.getByText('Not answered', { exact: true })).toHaveCount(20);
+	await page.getByRole('radio', { name: 'Flagged 1' }).check({ force: true });
+	await expect(page.getByRole('figure', { name: 'Source line' })).toHaveCount(1);
+	await page.getByRole('link', { name: 'Study what I missed' }).click();
+	await expect(page.getByText('1 of 10', { exact: true })).toBeVisible();
+});
+
+test('the same paper can be taken again', async ({ page, site }) => {
+	await page.goto(`${site.url}quiz/`);
+	await startChoiceQuiz(page);
+	const { stem } = await answerQuestion(page);
+	await page.getByRole('button', { name: 'Finish', exact: true }).click();
+	await page.getByRole('button', { name: 'Finish now' }).click();
+	await page.getByRole('button', { name: 'Repeat this quiz' }).click();
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText(stem);
+	await expect(page.getByRole('radio', { checked: true })).toHaveCount(0);
+});
+
+test('practice shows verdicts at once and can be paused', async ({ page, site }) => {
+	await page.goto(`${site.url}quiz/`);
+	await startChoiceQuiz(page, 'Practice');
+	await answerQuestion(page);
+	await page.getByRole('button', { name: 'Check' }).click();
+	await expect(page.getByRole('figure', { name: 'Source line' })).toBeVisible();
+
+	await page.getByRole('button', { name: 'Pause' }).click();
+	const paused = await page.getByRole('timer').innerText();
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText(`Paused at ${paused}`);
+	await page.goto(site.url);
+	await expect(page.getByRole('link', { name: `Continue quiz, ${paused} left` })).toBeVisible();
+	await page.getByRole('link', { name: 'Continue quiz' }).click();
+	await page.getByRole('button', { name: 'Go on' }).click();
+	await expect(page.getByRole('figure', { name: 'Source line' })).toBeVisible();
+});
+
+test('three times killed, a quiz goes on with every answer and the right time', async ({
+	site,
+	launchOptions
+}, info) => {
+	const device = new Device(info.outputPath('profile'), launchOptions);
+	let page = await device.open();
+	await page.goto(site.url);
+	await readyOffline(page);
+	await page.getByRole('link', { name: 'Timed quiz' }).click();
+	await startChoiceQuiz(page);
+	const address = page.url();
+	const given: { stem: string; chosen: string }[] = [];
+	await site.stop();
+
+	for (let kill = 0; kill < 3; kill++) {
+		given.push(await answerQuestion(page));
+		await page.getByRole('button', { name: 'Next' }).click();
+		await expect(page.getByText(`Question ${given.length + 1} of 10`)).toBeVisible();
+		const before = await timerEdge(page);
+		await device.kill();
+
+		page = await device.open();
+		await page.goto(address);
+		await expect(page.getByText(`Question ${given.length + 1} of 10`)).toBeVisible();
+		const after = await timerEdge(page);
+		const passed = (after.at - before.at) / 1000;
+		expect(Math.abs(before.seconds - after.seconds - passed)).toBeLessThan(1);
+	}
+
+	for (const { stem, chosen } of given.toReversed()) {
+		await page.getByRole('button', { name: 'Previous' }).click();
+		await expect(page.getByRole('heading', { level: 1 })).toHaveText(stem);
+		await expect(page.locator('label:has(:checked)')).toContainText(chosen);
+	}
+	await device.close();
+});
+
+test('a quiz that ran out while the app was closed has its results', async ({ page, site }) => {
+	await page.clock.install();
+	await page.goto(`${site.url}quiz/`);
+	await startChoiceQuiz(page);
+	const { chosen } = await answerQuestion(page);
+	await page.goto(site.url);
+	await expect(page.getByRole('link', { name: /Continue quiz, 9:\d\d left/ })).toBeVisible();
+
+	await page.clock.fastForward('11:00');
+	await expect(page.getByRole('link', { name: 'Continue quiz, time is up' })).toBeVisible();
+	await page.getByRole('link', { name: 'Continue quiz' }).click();
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Results');
+	await expect(page.getByText('Time was up')).toBeVisible();
+	await expect(page.getByText(chosen).first()).toBeVisible();
+	await page.goto(site.url);
+	await expect(page.getByRole('link', { name: 'Timed quiz' })).toBeVisible();
+	await expect(page.getByRole('link', { name: 'Continue quiz' })).toHaveCount(0);
+});
+
+test('a second tab waits, and can take the quiz over', async ({ page, context, site }) => {
+	await page.goto(`${site.url}quiz/`);
+	await startChoiceQuiz(page);
+	const { chosen } = await answerQuestion(page);
+
+	const second = await context.newPage();
+	await second.goto(page.url());
+	await expect(second.getByRole('heading', { level: 1 })).toHaveText('Open in another tab');
+	await second.getByRole('button', { name: 'Take over here' }).click();
+	await expect(second.locator('label:has(:checked)')).toContainText(chosen);
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Open in another tab');
+});

@@ -1,0 +1,92 @@
+import { expect, readyOffline, test } from './fixtures.ts';
+import { Device } from './learner.ts';
+
+// Guarantees: what was answered is there after a cold start without a network; a verdict shows its
+// source line; an answer can be taken back; what cannot be read is asked again, never marked wrong.
+
+test('an answer given offline is found after a cold restart', async ({
+	site,
+	launchOptions
+}, info) => {
+	const device = new Device(info.outputPath('profile'), launchOptions);
+	let page = await device.open();
+	await page.goto(site.url);
+	await readyOffline(page);
+	await expect(page.getByRole('link', { name: 'Study, 25 due' })).toBeVisible();
+	await site.stop();
+
+	await page.getByRole('link', { name: 'Study, 25 due' }).click();
+	await page.getByRole('radio', { name: '26 July 2021', exact: true }).check();
+	await page.getByRole('button', { name: 'Check' }).click();
+	await expect(page.getByRole('status', { name: 'Verdict' })).toContainText('Right');
+	await device.close();
+
+	page = await device.open();
+	await page.goto(site.url);
+	await expect(page.getByRole('link', { name: 'Study, 24 due' })).toBeVisible();
+	await expect(page.getByRole('img', { name: '25 facts: 1 held, 24 new' })).toBeVisible();
+	await device.close();
+});
+
+test('a missed fact shows its source line and comes back in the round', async ({ page, site }) => {
+	await page.goto(`${site.url}study/`);
+	await expect(page.getByText('1 of 12', { exact: true })).toBeVisible();
+	await page.getByRole('button', { name: 'Don’t know' }).click();
+
+	const verdict = page.getByRole('status', { name: 'Verdict' });
+	await expect(verdict).toContainText('Not answered');
+	await expect(verdict).toContainText('It comes back before the round ends.');
+	const source = page.getByRole('figure', { name: 'Source line' }).or(page.getByLabel('Source'));
+	await expect(source.locator('mark').filter({ visible: true }).first()).toBeVisible();
+	await expect(page.getByText('1 of 13', { exact: true })).toBeVisible();
+});
+
+test('an answer is taken back, across questions', async ({ page, site }) => {
+	await page.goto(`${site.url}study/`);
+	await page.getByRole('radio', { name: '26 July 2021', exact: true }).check();
+	await page.getByRole('button', { name: 'Check' }).click();
+	await page.getByRole('button', { name: 'Next' }).click();
+	await page.getByRole('radio', { name: 'Joe Biden' }).check();
+	await page.getByRole('button', { name: 'Check' }).click();
+
+	await page.getByRole('button', { name: 'Undo' }).click();
+	await expect(page.getByRole('heading', { level: 1 })).toContainText(
+		'president of the United States'
+	);
+	await page.keyboard.press('u');
+	await expect(page.getByRole('heading', { level: 1 })).toContainText('receive');
+	await page.goto(site.url);
+	await expect(page.getByRole('link', { name: 'Study, 25 due' })).toBeVisible();
+});
+
+test('a number that cannot be read is asked again', async ({ page, site }) => {
+	await page.goto(`${site.url}study/?fact=baghdad-timetable/us-troops`);
+	await page.getByRole('radio', { name: '2,500', exact: true }).check();
+	await page.getByRole('button', { name: 'Check' }).click();
+	await expect(page.getByRole('status', { name: 'Verdict' })).toContainText('Right');
+
+	// right once, it is asked to be recalled
+	await page.goto(`${site.url}study/?fact=baghdad-timetable/us-troops`);
+	const field = page.getByRole('textbox', { name: 'Your answer' });
+	await field.fill('2.500');
+	await field.press('Enter');
+	await expect(page.getByText('Do you mean 2.5 or 2,500?')).toBeVisible();
+	await field.fill('');
+	for (const key of ['2', 'Decimal point', '5', 'thousand']) {
+		await page.getByRole('button', { name: key, exact: true }).click();
+	}
+	await expect(page.getByText('Read as 2,500 troops')).toBeVisible();
+	await page.getByRole('button', { name: 'Check' }).click();
+	await expect(page.getByRole('status', { name: 'Verdict' })).toContainText('Right');
+	await page.getByRole('button', { name: 'Next' }).click();
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Round finished');
+});
+
+test('a question can be reported', async ({ page, site }) => {
+	await page.goto(`${site.url}study/`);
+	await page.getByRole('button', { name: 'Report this question' }).click();
+	await page.getByRole('button', { name: 'The question is unclear' }).click();
+	await expect(page.getByRole('status', { name: 'Announcements' })).toHaveText(
+		'Thank you. Your report is saved.'
+	);
+});
