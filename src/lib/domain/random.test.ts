@@ -10,18 +10,7 @@ function draw(seed: number, below: number, count: number): number[] {
 
 test('a seed has the same sequence on every device, for ever', () => {
 	expect(draw(1, 1000, 8)).toEqual(draw(1, 1000, 8));
-	expect(draw(1, 1000, 8)).toMatchInlineSnapshot(`
-		[
-		  67,
-		  833,
-		  787,
-		  821,
-		  403,
-		  352,
-		  864,
-		  220,
-		]
-	`);
+	expect(draw(1, 1000, 8)).toEqual([67, 833, 787, 821, 403, 352, 864, 220]);
 	expect(draw(2, 1000, 8)).not.toEqual(draw(1, 1000, 8));
 });
 
@@ -45,7 +34,7 @@ test('words make a seed of 32 bits that knows their borders and order', () => {
 	const seeds = [seedOf('a', 1), seedOf('a1'), seedOf(1, 'a'), seedOf('a', 2), seedOf()];
 	expect(new Set(seeds).size).toBe(5);
 	expect(seeds.every((seed) => Number.isInteger(seed) && seed >= 0 && seed < 2 ** 32)).toBe(true);
-	expect(seedOf('iraq/troops/choice/amount', 7)).toMatchInlineSnapshot(`1481211085`);
+	expect(seedOf('iraq/troops/choice/amount', 7)).toBe(1481211085);
 });
 
 test('neighbouring seeds begin differently', () => {

@@ -9,10 +9,13 @@ const patienceMs = 1_500;
  */
 export class AttemptLock {
 	readonly #name: string;
-	readonly #locks: Locks | undefined;
+	readonly #locks: Locks | null;
 	#letGo: () => void = () => undefined;
 
-	constructor(attemptId: string, locks: Locks | undefined = navigator.locks) {
+	constructor(
+		attemptId: string,
+		locks: Locks | null = (navigator as Partial<Navigator>).locks ?? null
+	) {
 		this.#name = `attempt:${attemptId}`;
 		this.#locks = locks;
 	}

@@ -1,0 +1,136 @@
+import { expect, test } from 'vitest';
+import type { AttemptId } from '$lib/domain/ids.ts';
+import { drawPaper } from '$lib/domain/quiz/paper.ts';
+import { questionKinds } from '$lib/domain/questions/question.ts';
+import { AttemptLock } from './attempt-lock.ts';
+import { AttemptState } from './attempt.svelte.ts';
+import { testApp, testPack } from './fixtures.ts';
+import { startQuiz } from './start-quiz.ts';
+
+const minute = 60_000;
+
+async function startAttempt({
+	limitMs = (10 * minute) as number | null,
+	mode = 'exam' as const
+} = {}) {
+	const parts = testApp();
+	const [article] = testPack().articles;
+	if (!article) throw new Error('the pack has no article');
+	const blueprint = { articleIds: [article.id], count: 3, limitMs, kinds: questionKinds, mode };
+	const questions = drawPaper([{ article, questions: article.questions }], blueprint, 7);
+	const id = await startQuiz(parts.app, { seed: 7, blueprint, questions, engine: 1 });
+	return { ...parts, id, run: await open(parts.app, id) };
+}
+
+/** The attempt in a page of its own, as after a reload. */
+async function open(app: ReturnType<typeof testApp>['app'], id: AttemptId) {
+	const run = new AttemptState(app, id, new AttemptLock(id, null));
+	await run.load();
+	return run;
+}
+
+const settled = () => new Promise((resolve) => setImmediate(resolve));
+
+test('a reload finds every stored answer and the time that is left', async () => {
+	const { app, clock, id, run } = await startAttempt();
+	clock.pass(minute);
+	run.answer({ kind: 'numeric', raw: '40' });
+	await settled();
+	run.show(1);
+	await settled();
+
+	clock.wall += 2 * minute; // the page is gone: only the wall clock tells
+	clock.monotonic = 0;
+	const again = await open(app, id);
+	expect(again.leftMs).toBe(7 * minute);
+	expect(again.attempt?.current).toBe(1);
+	expect(again.attempt?.places[0]?.answer).toEqual({ kind: 'numeric', raw: '40' });
+});
+
+test('time up ends the attempt and leaves one review a question', async () => {
+	const { clock, store, id, run } = await startAttempt();
+	run.answer({ kind: 'numeric', raw: 'x' });
+	clock.pass(10 * minute);
+	run.tick();
+	await settled();
+	expect([run.phase, run.attempt?.reason]).toEqual(['finished', 'timeUp']);
+	const reviews = await store.latestReviews(10);
+	expect(reviews.map((review) => review.id).sort()).toEqual([0, 1, 2].map((n) => `${id}:${n}`));
+	expect((await store.attempt(id))?.phase).toBe('finished');
+});
+
+test('an answer after the end is refused', async () => {
+	const { clock, run } = await startAttempt();
+	clock.pass(10 * minute + 1);
+	run.answer({ kind: 'numeric', raw: '40' });
+	await settled();
+	expect(run.phase).toBe('finished');
+	expect(run.attempt?.places[0]?.answer).toBeNull();
+});
+
+test('an answer given in time counts although it is stored late', async () => {
+	const { clock, store, run } = await startAttempt();
+	clock.pass(9 * minute);
+	store.isFull = true;
+	run.answer({ kind: 'numeric', raw: '40' });
+	await settled();
+	expect([run.failure, run.answered]).toEqual(['full', 0]);
+
+	clock.pass(30_000);
+	store.isFull = false;
+	run.tryAgain();
+	await settled();
+	expect([run.failure, run.answered, run.leftMs]).toEqual([null, 1, minute]);
+});
+
+test('a clock set forward in front of the learner takes no time away and is flagged', async () => {
+	const { clock, run } = await startAttempt();
+	clock.pass(1_000);
+	run.tick();
+	clock.wall += 60 * minute;
+	clock.monotonic += 250;
+	run.tick();
+	await settled();
+	expect(run.leftMs).toBe(10 * minute - 1_250);
+	expect(run.attempt?.hasJumped).toBe(true);
+});
+
+test('a hidden page lets wall time count', async () => {
+	const { clock, run } = await startAttempt();
+	run.changeVisibility(true);
+	clock.wall += 3 * minute;
+	clock.monotonic += 5_000;
+	run.changeVisibility(false);
+	await settled();
+	expect(run.leftMs).toBe(7 * minute);
+	expect(run.attempt?.hasJumped).toBe(false);
+});
+
+test('without a limit no time runs out', async () => {
+	const { clock, run } = await startAttempt({ limitMs: null });
+	clock.pass(600 * minute);
+	run.tick();
+	expect([run.phase, run.leftMs]).toEqual(['running', null]);
+});
+
+test('of answers that wait for the store the last one stands', async () => {
+	const { store, run } = await startAttempt();
+	store.isFull = true;
+	for (const raw of ['4', '40', '401']) run.answer({ kind: 'numeric', raw });
+	await settled();
+	store.isFull = false;
+	run.tryAgain();
+	await settled();
+	expect(run.attempt?.places[0]?.answer).toEqual({ kind: 'numeric', raw: '401' });
+});
+
+test('a tab whose attempt went on elsewhere stops', async () => {
+	const { app, id, run } = await startAttempt();
+	const other = await open(app, id);
+	other.answer({ kind: 'numeric', raw: '40' });
+	await settled();
+	run.answer({ kind: 'numeric', raw: '41' });
+	await settled();
+	expect(run.phase).toBe('elsewhere');
+	expect((await open(app, id)).attempt?.places[0]?.answer).toEqual({ kind: 'numeric', raw: '40' });
+});
