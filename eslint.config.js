@@ -41,7 +41,9 @@ export default defineConfig(
 			'@typescript-eslint/no-non-null-assertion': 'error',
 			'@typescript-eslint/switch-exhaustiveness-check': 'error',
 			'svelte/no-at-html-tags': 'error',
-			'svelte/require-each-key': 'error'
+			'svelte/require-each-key': 'error',
+			// maps and sets here are values within a function; what is state is `$state.raw`
+			'svelte/prefer-svelte-reactivity': 'off'
 		}
 	},
 	{
@@ -58,6 +60,11 @@ export default defineConfig(
 			'@typescript-eslint/no-unsafe-member-access': 'off',
 			'@typescript-eslint/no-unsafe-return': 'off'
 		}
+	},
+	{
+		// these get addresses as props, from routes that have resolved them
+		files: ['src/lib/ui/**/*.svelte'],
+		rules: { 'svelte/no-navigation-without-resolve': 'off' }
 	},
 	{
 		// excluded from the main tsconfig, because their globals are a worker's

@@ -1,8 +1,8 @@
 import path from 'node:path';
 
 /**
- * Who may import whom: `values` for anything, `types` for `import type` only (in a test for
- * anything), `packages` for npm packages and Kit's virtual modules (in a test any). A folder may
+ * Who may import whom: `values` for anything, `types` for `import type` only (in a test or
+ * its fixtures for anything), `packages` for npm packages and Kit's virtual modules (in a test any). A folder may
  * always import itself. Longest prefix wins.
  */
 export const layers = [
@@ -42,6 +42,7 @@ export const layers = [
 		packages: ['node:', '@playwright/test']
 	},
 	{ in: 'src/cli/icons.mjs', packages: ['node:', 'sharp'] },
+	{ in: 'src/cli/screenshots.mjs', packages: ['node:', '@playwright/test', 'sharp'] },
 	{ in: 'src/cli/runes-environment.ts', packages: ['vitest'] },
 	{ in: 'src/cli/source-imports.ts', packages: ['node:', 'typescript'] },
 	{
@@ -59,7 +60,7 @@ export const layers = [
 /** Folders that scripts run without Vite: `$lib` means nothing there. */
 const relativeOnly = ['questions/', 'src/lib/domain/', 'src/lib/content/', 'src/cli/', 'src/e2e/'];
 
-const isTest = (/** @type {string} */ file) => /\.(test|bench)\.ts$/.test(file);
+const isTest = (/** @type {string} */ file) => /(\.(test|bench)|\/fixtures)\.ts$/.test(file);
 const layerOf = (/** @type {string} */ file) =>
 	layers.filter((l) => file.startsWith(l.in)).sort((a, b) => b.in.length - a.in.length)[0];
 // a file that lies in src/ itself is a folder of its own

@@ -112,6 +112,9 @@ test('no update while a quiz is open in any tab', async ({ page, context, site }
 	expect(await versionOf(quiz)).toBe(before);
 
 	await quiz.close();
+	// the browser lets go of a closed tab's locks a moment later
+	const held = () => page.evaluate(async () => (await navigator.locks.query()).held?.length);
+	await expect.poll(held).toBe(0);
 	await update.click();
 	await expect.poll(() => versionOf(page)).not.toBe(before);
 });

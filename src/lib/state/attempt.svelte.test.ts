@@ -9,14 +9,17 @@ import { startQuiz } from './start-quiz.ts';
 
 const minute = 60_000;
 
-async function startAttempt({
-	limitMs = (10 * minute) as number | null,
-	mode = 'exam' as const
-} = {}) {
+async function startAttempt({ limitMs }: { limitMs: number | null } = { limitMs: 10 * minute }) {
 	const parts = testApp();
 	const [article] = testPack().articles;
 	if (!article) throw new Error('the pack has no article');
-	const blueprint = { articleIds: [article.id], count: 3, limitMs, kinds: questionKinds, mode };
+	const blueprint = {
+		articleIds: [article.id],
+		count: 3,
+		limitMs,
+		kinds: questionKinds,
+		mode: 'exam'
+	} as const;
 	const questions = drawPaper([{ article, questions: article.questions }], blueprint, 7);
 	const id = await startQuiz(parts.app, { seed: 7, blueprint, questions, engine: 1 });
 	return { ...parts, id, run: await open(parts.app, id) };

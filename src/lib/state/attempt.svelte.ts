@@ -33,7 +33,6 @@ export class AttemptState {
 	#beatAt = 0;
 	/** What is not stored yet, each with the clock when it happened: late storing is no late answer. */
 	#todo: { action: AttemptAction; clock: AttemptClock }[] = [];
-	#writing: Promise<void> | null = null;
 
 	#attempt = $state.raw<Attempt | null>(null);
 	#phase = $state.raw<'loading' | 'unknown' | 'elsewhere' | 'here'>('loading');
@@ -166,12 +165,12 @@ export class AttemptState {
 	}
 
 	#write() {
-		if (this.#failure !== null) return;
-		this.#writing ??= this.#writeAll().finally(() => (this.#writing = null));
+		if (this.#failure !== null || this.#isSaving) return;
+		this.#isSaving = true;
+		void this.#writeAll().finally(() => (this.#isSaving = false));
 	}
 
 	async #writeAll() {
-		this.#isSaving = true;
 		for (let next = this.#todo.shift(); next; next = this.#todo.shift()) {
 			const attempt = this.#attempt;
 			if (!attempt) break;
@@ -185,7 +184,6 @@ export class AttemptState {
 				break;
 			}
 		}
-		this.#isSaving = false;
 	}
 
 	#stumble(cause: unknown) {

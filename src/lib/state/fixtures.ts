@@ -1,5 +1,4 @@
-import { compilePack } from '$lib/content/compile.ts';
-import { indexOf } from '$lib/content/compile.ts';
+import { compilePack, indexOf } from '$lib/content/compile.ts';
 import type { CompiledPack } from '$lib/content/compiled.ts';
 import type { AuthoredFact } from '$lib/content/pack.ts';
 import { countAnswer, dayStatsId, isRight } from '$lib/domain/stats/day-stats.ts';
@@ -106,7 +105,7 @@ export function testApp(pack = testPack()) {
 		[`/packs/${pack.id}.json`]: pack
 	};
 	const catalogue = new Catalogue(
-		(url) => Promise.resolve(Response.json(files[String(url)] ?? null, { status: 200 })),
+		(url) => Promise.resolve(Response.json(typeof url === 'string' ? files[url] : null)),
 		''
 	);
 	const app = new AppState({

@@ -67,6 +67,11 @@ export class QuizSetupState {
 		return paperLimit(this.#chosen, [kind]);
 	}
 
+	/** @param id of an article; anything else stands for the whole library */
+	chooseArticle(id: string) {
+		this.articleId = this.sources.find(({ article }) => article.id === id)?.article.id ?? null;
+	}
+
 	toggleKind(kind: QuestionKind) {
 		this.kinds = this.kinds.includes(kind)
 			? this.kinds.filter((other) => other !== kind)

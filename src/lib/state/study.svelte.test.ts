@@ -50,7 +50,7 @@ test('a missed fact comes back at the end of the round, three times at the most'
 });
 
 test('a double tap is one answer', async () => {
-	const { study, store, answerRight } = await startStudy();
+	const { store, answerRight } = await startStudy();
 	await Promise.all([answerRight(), answerRight(), answerRight()]);
 	expect(await store.reviewsOfFact(fact('norway'))).toHaveLength(1);
 });

@@ -73,7 +73,8 @@ function drawAround(keyRank: number, wrong: readonly Option[], random: RandomSou
 		wrong.filter((option) => (option.rank ?? 0) > keyRank),
 		random
 	);
-	const count = Math.min(mostWrong, Math.max(leastWrong, Math.min(below.length, above.length)));
+	const evenly = Math.max(leastWrong, Math.min(below.length, above.length));
+	const count = Math.min(mostWrong, below.length + above.length, evenly);
 	const least = Math.max(0, count - above.length);
 	const most = Math.min(count, below.length);
 	const smaller = least + random(most - least + 1);

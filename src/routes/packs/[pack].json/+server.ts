@@ -1,5 +1,5 @@
 import { error, json } from '@sveltejs/kit';
-import { bundledPacks } from '../bundled.ts';
+import { bundledPacks } from '../../bundled.ts';
 import type { EntryGenerator, RequestHandler } from './$types';
 
 export const prerender = true;

@@ -1,6 +1,6 @@
 import { json } from '@sveltejs/kit';
 import { indexOf } from '$lib/content/compile.ts';
-import { bundledPacks } from '../bundled.ts';
+import { bundledPacks } from '../../bundled.ts';
 
 export const prerender = true;
 

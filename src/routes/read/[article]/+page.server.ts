@@ -1,5 +1,5 @@
 import { error } from '@sveltejs/kit';
-import { bundledPacks } from '../../packs/bundled.ts';
+import { bundledPacks } from '../../bundled.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
 const articles = () => bundledPacks().flatMap((pack) => pack.articles);

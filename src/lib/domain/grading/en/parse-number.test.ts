@@ -69,6 +69,6 @@ test.each([
 	['words of exactness', 'about '.repeat(20_000)],
 	['units', 'troops '.repeat(15_000)],
 	['letters', 'm'.repeat(100_000)]
-])('100 kB of %s are refused at once', { timeout: 1000 }, (_what, raw) => {
+])('100 kB of %s are refused at once', { timeout: 2000 }, (_what, raw) => {
 	expect(parseNumber(raw, 'troops')).toEqual({ ok: false, problem: { kind: 'not-a-number' } });
 });

@@ -1,0 +1,175 @@
+import { describe, expect, test } from 'vitest';
+import type { Fact } from '../../facts/fact.ts';
+import {
+	definition,
+	event,
+	money,
+	quantity,
+	relation,
+	role,
+	statement
+} from '../../facts/fixtures.ts';
+import { wordingOf } from '../wordings.ts';
+import { englishWording as en } from './wording.ts';
+
+const total = money({ role: 'total', period: 'since 2014' });
+const by = 'Antony Blinken';
+
+describe('stems keep the qualifiers that decide the answer', () => {
+	test.each<[string, string]>([
+		[
+			en.quantity.howMany(quantity()),
+			'*About* how many US troops were in Iraq as of 26 July 2021?'
+		],
+		[
+			en.quantity.howMany(quantity({ amount: { bound: 'exact', value: 17 } })),
+			'How many US troops were in Iraq as of 26 July 2021?'
+		],
+		[
+			en.quantity.howMany(quantity({ amount: { bound: 'atLeast', value: 17 }, asOf: '2020' })),
+			'*At least* how many US troops were in Iraq as of 2020?'
+		],
+		[
+			en.quantity.howMany(quantity({ amount: { bound: 'range', value: 1, high: 2 } })),
+			'How many US troops were in Iraq as of 26 July 2021?'
+		],
+		[
+			en.money.howMuch(money({ attribution: by })),
+			'How much *additional* aid for Iraq did Antony Blinken announce?'
+		],
+		[en.money.howMuch(money({ role: 'new' })), 'How much aid for Iraq was announced?'],
+		[
+			en.money.howMuch(total),
+			'What was the *total* of aid for Iraq since 2014, as of 26 July 2021?'
+		],
+		[
+			en.money.howMuch({ ...total, amount: { bound: 'over', value: 2 } }),
+			'The *total* of aid for Iraq since 2014 came to *over* what sum, as of 26 July 2021?'
+		],
+		[
+			en.money.howMuch({ ...total, role: 'remaining' }),
+			'What was the *rest* of aid for Iraq since 2014, as of 26 July 2021?'
+		],
+		[en.role.who(role()), 'Who was US secretary of state as of 26 July 2021?'],
+		[en.role.who(role({ status: 'former' })), 'Who is named as a *former* US secretary of state?'],
+		[
+			en.role.who(role({ status: 'acting' })),
+			'Who was acting US secretary of state as of 26 July 2021?'
+		],
+		[en.role.whichOffice(role()), 'Which office did Antony Blinken hold as of 26 July 2021?'],
+		[
+			en.role.whichOffice(role({ status: 'former' })),
+			'Which *former* office of Antony Blinken does the article name?'
+		],
+		[
+			en.role.sinceWhen(role({ since: '2021-01' })),
+			'In which month and year did Antony Blinken become US secretary of state?'
+		],
+		[en.event.when(event()), 'In which month and year did the United States leave the deal?'],
+		[en.event.when(event({ date: '2018' })), 'In which year did the United States leave the deal?'],
+		[
+			en.event.when(event({ date: '2018-05-08' })),
+			'On which date did the United States leave the deal?'
+		],
+		[
+			en.event.when(event({ modality: 'tentative' })),
+			'In which month and year did the United States *tentatively* leave the deal?'
+		],
+		[
+			en.event.when(event({ status: 'scheduled', date: '2021-10' })),
+			'In which month and year was the United States *scheduled* to leave the deal, as of 26 July 2021?'
+		],
+		[
+			en.event.when(
+				event({ status: 'expected', date: '2021-08', timing: 'byEndOf', isPlural: true })
+			),
+			'By the end of which month and year were the United States *expected* to leave the deal, as of 26 July 2021?'
+		],
+		[en.event.whatHappened('2018-05-08'), 'What happened on 8 May 2018, according to the article?'],
+		[en.statement.who(statement()), 'Who said that a deadline would help?'],
+		[
+			en.statement.who(statement({ audience: 'the press' })),
+			'Who told the press that a deadline would help?'
+		],
+		[en.definition.longForm(definition()), 'What does PMF stand for?'],
+		[en.relation.which(relation()), 'Which field was on the list of fields?'],
+		[
+			en.relation.which(relation({ relation: 'place', link: 'country' })),
+			'In which country is the list of fields based?'
+		],
+		[en.relation.nameOne(relation()), 'Name *one* field on the list of fields.']
+	])('%j', (stem, expected) => {
+		expect(stem).toBe(expected);
+	});
+});
+
+test('an event without a verb of its own takes place', () => {
+	const { verb: _verb, rest: _rest, ...election } = event({ subject: 'the election' });
+	expect(_verb && _rest).toBeTruthy();
+	expect(en.event.when(election)).toBe('In which month and year did the election take place?');
+	expect(en.event.claim(election, '2018-05')).toBe('The election took place in May 2018.');
+	const planned = { ...election, status: 'scheduled', date: '2021-10' } as const;
+	expect(en.event.when(planned)).toBe(
+		'For which month and year was the election *scheduled*, as of 26 July 2021?'
+	);
+});
+
+test('a day that would give the date away is not named', () => {
+	const today = event({ status: 'scheduled', date: '2021-07-26' });
+	expect(en.event.when(today)).not.toContain('2021');
+});
+
+describe('claims are whole sentences, and what was said is never claimed as true', () => {
+	test.each<[string, string]>([
+		[
+			en.quantity.claim(quantity(), 1000),
+			'As of 26 July 2021, about 1,000 US troops were in Iraq.'
+		],
+		[
+			en.money.claim(money({ attribution: by }), '$5'),
+			'Antony Blinken announced $5 of additional aid for Iraq.'
+		],
+		[en.money.claim(money({ role: 'new' }), '$5'), 'The article puts aid for Iraq at $5.'],
+		[en.money.claim(total, '$5'), 'The article puts the total of aid for Iraq since 2014 at $5.'],
+		[
+			en.role.claim(role(), 'Joe Biden'),
+			'As of 26 July 2021, Joe Biden was US secretary of state.'
+		],
+		[
+			en.role.claim(role({ status: 'former' }), 'J. B.'),
+			'J. B. was named as a former US secretary of state.'
+		],
+		[en.event.claim(event(), '2018-06'), 'The United States left the deal in June 2018.'],
+		[
+			en.event.claim(event({ modality: 'tentative' }), '2018'),
+			'The United States tentatively left the deal in 2018.'
+		],
+		[
+			en.event.claim(event({ status: 'expected', timing: 'byEndOf' }), '2021-08'),
+			'The United States was expected to leave the deal by the end of August 2021, as of 26 July 2021.'
+		],
+		[en.statement.claim(statement(), 'Joe Biden'), 'Joe Biden said that a deadline would help.'],
+		[en.definition.claim(definition(), 'a party'), 'By PMF the article means a party.'],
+		[en.relation.claim(relation(), 'sport'), 'Sport was on the list of fields.']
+	])('%j', (claim, expected) => {
+		expect(claim).toBe(expected);
+	});
+});
+
+test('the language is told by its first part, in any case', () => {
+	expect(['en', 'EN', 'en-GB'].map(wordingOf)).toEqual([en, en, en]);
+	expect(['', 'de', 'english', 'constructor'].map(wordingOf)).toEqual([null, null, null, null]);
+});
+
+test('a fact type has no stem without a word', () => {
+	const stems: [Fact, string][] = [
+		[money(), en.money.whatFor(money())],
+		[definition(), en.definition.meaning(definition())],
+		[definition(), en.definition.term(definition())]
+	];
+	expect(stems.map(([, stem]) => stem)).toEqual([
+		'What does the sum of $155\u00a0million stand for in the article?',
+		'What does the article mean by PMF?',
+		'What does the article call armed groups?'
+	]);
+});
