@@ -95,6 +95,20 @@ export function event(overrides: Partial<EventFact> = {}): EventFact {
 	};
 }
 
+/** The election took place in May 2018: an event without a verb of its own. */
+export function election(overrides: Partial<EventFact> = {}): EventFact {
+	return {
+		...base('election'),
+		type: 'event',
+		subject: 'the election',
+		isPlural: false,
+		date: '2018-05',
+		timing: 'at',
+		status: 'happened',
+		...overrides
+	};
+}
+
 /** Douglas Ollivant said that a deadline would help. */
 export function statement(overrides: Partial<StatementFact> = {}): StatementFact {
 	return {

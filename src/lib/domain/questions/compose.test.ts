@@ -68,15 +68,20 @@ describe('ids', () => {
 			quantity({ counted: 'soldiers', predicate: 'stayed', unit: 'people' })
 		],
 		['money', money(), money({ purpose: 'help', giver: 'Rome', period: 'in 2021', role: 'new' })],
-		['role', role(), role({ title: 'minister', office: 'minister of a state', person: 'A. B.' })],
+		[
+			'role',
+			role({ since: '2021-01' }),
+			role({ since: '2021-01', title: 'minister', office: 'minister of a state', person: 'A. B.' })
+		],
 		['event', event(), event({ subject: 'Rome', rest: 'it', verb: { base: 'go', past: 'went' } })],
 		['statement', statement(), statement({ content: 'it would not help', audience: 'the press' })],
 		['definition', definition(), definition({ meaning: 'groups with arms', longForm: 'P. M. F.' })],
 		['relation', relation(), relation({ subject: 'the agenda', link: 'topic' })]
 	])('they stay when the words of a %s change', (_type, before, after) => {
-		const with_ = (fact: Fact) => ids(facts.map((other) => (other.id === fact.id ? fact : other)));
-		expect(with_(after)).toEqual(with_(before));
-		expect(with_(before)).toEqual(ids(facts));
+		const composed = (fact: Fact) =>
+			ids(facts.map((other) => (other.id === fact.id ? fact : other)));
+		expect(composed(after)).toEqual(composed(before));
+		expect(composed(before)).toEqual(ids(facts));
 	});
 
 	test('they stay when the value changes, or the evidence', () => {

@@ -33,7 +33,8 @@ const flawed: readonly (readonly [FlawCode, Question, string?])[] = [
 
 test.each(flawed)('%s is found', (code, question, detail) => {
 	const found = findFlaws(question).filter((flaw) => flaw.code === code);
-	expect(found).toEqual([{ questionId: question.id, code, detail: detail ?? expect.any(String) }]);
+	expect(found.map(({ questionId }) => questionId)).toEqual([question.id]);
+	expect(found[0]?.detail).toMatch(detail ?? /./);
 });
 
 test('every code has a flawed example', () => {

@@ -1,9 +1,16 @@
 import { expect, test } from 'vitest';
 import type { Fact } from '../fact.ts';
-import { definition, event, money, quantity, relation, role, statement } from '../fixtures.ts';
+import {
+	definition,
+	election,
+	event,
+	money,
+	quantity,
+	relation,
+	role,
+	statement
+} from '../fixtures.ts';
 import { labelOf } from './label.ts';
-
-const { verb: _verb, rest: _rest, ...bare } = event({ subject: 'the election' });
 
 test.each<[Fact, string, string]>([
 	[quantity(), 'About 2,500', 'US troops were in Iraq'],
@@ -17,8 +24,8 @@ test.each<[Fact, string, string]>([
 		'By the end of May 2018',
 		'the United States expected to leave the deal'
 	],
-	[bare, 'May 2018', 'the election took place'],
-	[{ ...bare, status: 'scheduled' }, 'May 2018', 'the election scheduled'],
+	[election(), 'May 2018', 'the election took place'],
+	[election({ status: 'scheduled' }), 'May 2018', 'the election scheduled'],
 	[statement(), 'Douglas Ollivant', 'said that a deadline would help'],
 	[definition(), 'PMF', 'Popular Mobilization Forces'],
 	[relation(), 'Trade, health', 'field: the list of fields']

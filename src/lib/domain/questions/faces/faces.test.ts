@@ -25,9 +25,8 @@ describe('events', () => {
 		const exit = event({ timing: 'byEndOf', status: 'expected', date: '2021-08' });
 		const questions = about(exit);
 		expect(questions.map(({ kind }) => kind)).toEqual(['trueFalse', 'typed']);
-		expect(texts(questions, 'trueFalse/date').slice(1)).toEqual(
-			['April', 'May', 'June', 'July'].map((month) => expect.stringContaining(`${month} 2021`))
-		);
+		const months = texts(questions, 'trueFalse/date').map((text) => /(\w+) 2021,/.exec(text)?.[1]);
+		expect(months).toEqual(['August', 'April', 'May', 'June', 'July']);
 	});
 
 	test('a date that would stand at the end of every row of options is typed, or judged', () => {

@@ -1,4 +1,4 @@
-import type { MoneyFact } from '../../facts/fact.ts';
+import type { Amount, MoneyFact } from '../../facts/fact.ts';
 import { canBothHold, isWrongNumber, wrongNumbers } from '../distractors.ts';
 import type { Option, Question } from '../question.ts';
 import { slotOf } from '../slot.ts';
@@ -8,13 +8,14 @@ import { choice, numeric, trueFalse, type Setting } from './face.ts';
 export function moneyFaces(fact: MoneyFact, setting: Setting): (Question | null)[] {
 	const { money: wording, articleSays, capitalise } = setting.wording;
 	const stem = wording.howMuch(fact);
+	const right = slotOf(fact, setting.facts).map((other) => other.amount);
 	const others = otherSums(fact, setting);
 	const says = articleSays(`${wording.key(fact)}.`);
 	return [
 		choice(fact, setting, 'amount', {
 			stem,
 			key: sumOption(fact.amount.value, fact, setting),
-			distractors: distractors(fact, others, setting)
+			distractors: distractors(fact, others, right, setting)
 		}),
 		choice(fact, setting, 'purpose', {
 			stem: wording.whatFor(fact),
@@ -29,7 +30,7 @@ export function moneyFaces(fact: MoneyFact, setting: Setting): (Question | null)
 		trueFalse(fact, setting, 'amount', {
 			truth: wording.claim(fact, wording.key(fact)),
 			falsehoods: others
-				.filter((other) => !canBothHold(other.amount, fact.amount))
+				.filter(({ amount }) => !right.some((other) => canBothHold(amount, other)))
 				.map((other) => ({
 					text: wording.claim(fact, wording.key(other)),
 					isTrue: false,
@@ -61,9 +62,14 @@ function otherSums(fact: MoneyFact, { facts }: Setting): MoneyFact[] {
 	);
 }
 
-function distractors(fact: MoneyFact, others: readonly MoneyFact[], setting: Setting): Option[] {
+/** @param right every amount that is right for the slot */
+function distractors(
+	fact: MoneyFact,
+	others: readonly MoneyFact[],
+	right: readonly Amount[],
+	setting: Setting
+): Option[] {
 	const { money: wording } = setting.wording;
-	const right = slotOf(fact, setting.facts).map((other) => other.amount);
 	const numbers = wrongNumbers(fact.amount, right);
 	if (numbers.length === 0) return [];
 	return [

@@ -1,0 +1,132 @@
+import { monthNames } from '../domain/text/en/dates.ts';
+import type { Amount, Fact } from '../domain/facts/fact.ts';
+import type { Question } from '../domain/questions/question.ts';
+import { wordingOf } from '../domain/questions/wordings.ts';
+
+const english = wordingOf('en');
+const plain = (words: string) =>
+	words
+		.toLowerCase()
+		.replace(/[^\p{L}\p{N}]+/gu, ' ')
+		.trim()
+		.replace(/^the /, '');
+
+/**
+ * True when words that stand as an option or within a claim are right by the facts of the article.
+ * Written without the engine's notion of slots and distractors, so as to find it out.
+ */
+export function isRight(question: Question, words: string, facts: readonly Fact[]): boolean {
+	const fact = facts.find(({ id }) => id === question.factIds[0]);
+	const face = question.id.split('/').at(-1);
+	if (!fact) throw new Error(`${question.id} asks about no fact of the article`);
+	const has = (value: string) =>
+		question.kind === 'choice'
+			? plain(words) === plain(value)
+			: ` ${plain(words)} `.includes(` ${plain(value)} `);
+	switch (fact.type) {
+		case 'quantity':
+			return others(fact, facts).some(
+				(other) =>
+					other.counted === fact.counted &&
+					other.predicate === fact.predicate &&
+					fits(amountIn(words), other.amount)
+			);
+		case 'money':
+			if (face === 'purpose') {
+				return others(fact, facts)
+					.filter(
+						({ amount, currency }) =>
+							amount.value === fact.amount.value && currency === fact.currency
+					)
+					.some((other) => has(english?.money.description(other) ?? ''));
+			}
+			return others(fact, facts).some(
+				(other) =>
+					other.purpose === fact.purpose &&
+					other.role === fact.role &&
+					other.period === fact.period &&
+					fits(amountIn(words), other.amount)
+			);
+		case 'role':
+			if (face === 'since') {
+				return others(fact, facts).some(
+					({ person, office, since }) =>
+						person === fact.person && office === fact.office && since === dateIn(words)
+				);
+			}
+			if (face === 'office') {
+				return others(fact, facts).some(
+					({ person, office, status }) =>
+						person === fact.person &&
+						(status === 'former') === (fact.status === 'former') &&
+						has(office)
+				);
+			}
+			return others(fact, facts).some(
+				({ person, title, organisation }) =>
+					title === fact.title && organisation === fact.organisation && has(person)
+			);
+		case 'event':
+			if (face === 'what') {
+				return others(fact, facts)
+					.filter(({ date }) => date.startsWith(fact.date) || fact.date.startsWith(date))
+					.some((other) => has(english?.event.description(other) ?? ''));
+			}
+			return others(fact, facts).some(
+				({ subject, verb, rest, date, timing }) =>
+					subject === fact.subject &&
+					verb?.base === fact.verb?.base &&
+					rest === fact.rest &&
+					(date === dateIn(words) || (timing === 'byEndOf' && dateIn(words) > date))
+			);
+		case 'statement':
+			return others(fact, facts).some(
+				({ content, speaker }) => content === fact.content && has(speaker)
+			);
+		case 'definition':
+			return others(fact, facts).some(({ term, meaning }) => term === fact.term && has(meaning));
+		case 'relation':
+			return others(fact, facts).some(
+				({ relation, subject, objects }) =>
+					relation === fact.relation && subject === fact.subject && objects.some(has)
+			);
+	}
+}
+
+/** The facts of the same type, itself among them. */
+function others<T extends Fact>(fact: T, facts: readonly Fact[]): T[] {
+	return facts.filter((other): other is T => other.type === fact.type);
+}
+
+/**
+ * The last amount in the words, the day for which it holds left out. Claiming "about" a number is
+ * claiming that number: it is right where the article's own "about" leaves room for it.
+ */
+function amountIn(words: string): Amount {
+	const claim = words.replace(/^As of [^,]*, /, '');
+	const found = [...claim.matchAll(/(over )?\$?(\d[\d,.]*\d|\d)(?:\s(million|billion))?/g)];
+	const [, bound = '', digits = '', scale = ''] = found.at(-1) ?? [];
+	const factor = { million: 1e6, billion: 1e9 }[scale] ?? 1;
+	const value = Math.round(Number(digits.replaceAll(',', '')) * factor);
+	return { bound: bound === '' ? 'exact' : 'over', value };
+}
+
+/** True when one number can be both amounts. */
+function fits(given: Amount, right: Amount): boolean {
+	const [a, b] = [given, right].map(({ bound, value, high = value }) => ({
+		low: bound === 'under' || bound === 'upTo' ? 0 : bound === 'about' ? value * 0.75 : value,
+		high:
+			bound === 'over' || bound === 'atLeast' ? Infinity : bound === 'about' ? value * 1.25 : high
+	}));
+	return a !== undefined && b !== undefined && a.low <= b.high && b.low <= a.high;
+}
+
+/** The last date in the words, the day for which they hold left out. */
+function dateIn(words: string): string {
+	const claim = words.replace(/, as of .*$/, '');
+	const pattern = new RegExp(`(?:(?:(\\d{1,2}) )?(${monthNames.join('|')}) )?(\\d{4})`, 'g');
+	const [, day, month, year = ''] = [...claim.matchAll(pattern)].at(-1) ?? [];
+	const number = monthNames.findIndex((name) => name === month) + 1;
+	const parts = [year, month && String(number).padStart(2, '0'), day?.padStart(2, '0')];
+	return parts.filter((part) => part !== undefined && part !== '').join('-');
+}
