@@ -10,7 +10,7 @@ import svelteConfig from './svelte.config.js';
 const sameEverywhere = 'What depends on a locale differs from device to device.';
 
 export default defineConfig(
-	globalIgnores(['.svelte-kit/', 'build/', 'coverage/', 'test-results/', 'playwright-report/']),
+	globalIgnores(['.svelte-kit/', 'build*/', 'coverage/', 'test-results/', 'playwright-report/']),
 	js.configs.recommended,
 	ts.configs.recommendedTypeChecked,
 	svelte.configs.recommended,

@@ -1,12 +1,18 @@
 import adapter from '@sveltejs/adapter-static';
 import { vitePreprocess } from '@sveltejs/vite-plugin-svelte';
+import { buildFolder } from './src/cli/build-folder.mjs';
 import { contentHash } from './src/cli/content-hash.mjs';
 
 /** @type {import('@sveltejs/kit').Config} */
 export default {
 	preprocess: vitePreprocess(),
 	kit: {
-		adapter: adapter({ pages: 'build', assets: 'build', fallback: '404.html', precompress: true }),
+		adapter: adapter({
+			pages: buildFolder,
+			assets: buildFolder,
+			fallback: '404.html',
+			precompress: true
+		}),
 		prerender: { entries: ['*'], handleHttpError: 'fail', handleMissingId: 'fail' },
 		serviceWorker: { register: false },
 		paths: {

@@ -3,6 +3,7 @@ import { mkdirSync } from 'node:fs';
 import { chromium } from '@playwright/test';
 import sharp from 'sharp';
 import { findChromium } from './browser.mjs';
+import { buildFolder } from './build-folder.mjs';
 import { buildIfStale } from './build.mjs';
 import { serveStatic } from './static-server.mjs';
 
@@ -11,7 +12,7 @@ const sizes = { narrow: { width: 390, height: 844 }, wide: { width: 1280, height
 
 buildIfStale();
 mkdirSync(folder, { recursive: true });
-const site = await serveStatic({ root: 'build' });
+const site = await serveStatic({ root: buildFolder });
 const executablePath = findChromium(chromium.executablePath());
 const browser = await chromium.launch({
 	...(executablePath && { executablePath }),

@@ -3,6 +3,7 @@
 import { readFileSync } from 'node:fs';
 import { chromium, devices } from '@playwright/test';
 import { findChromium } from './browser.mjs';
+import { buildFolder } from './build-folder.mjs';
 import { buildIfStale } from './build.mjs';
 import { serveStatic } from './static-server.mjs';
 
@@ -17,7 +18,7 @@ const kinds = /** @type {const} */ ([
 
 buildIfStale();
 const base = process.env.BASE_PATH ?? '';
-const site = await serveStatic({ root: 'build', base });
+const site = await serveStatic({ root: buildFolder, base });
 const { origin } = new URL(site.url);
 
 const visited = await Promise.all((await firstVisit()).map(sent));
@@ -64,7 +65,7 @@ async function firstVisit() {
 
 /** Addresses in the list of the built worker. */
 function precached() {
-	const worker = readFileSync('build/service-worker.js', 'utf8');
+	const worker = readFileSync(`${buildFolder}/service-worker.js`, 'utf8');
 	return [...worker.matchAll(/"url":"([^"]*)"/g)].map(
 		([, url = '']) => new URL(url, site.url).pathname
 	);

@@ -1,4 +1,5 @@
 import { expect, test as base, type BrowserContext, type Page } from '@playwright/test';
+import { buildFolder } from '../cli/build-folder.mjs';
 import { serveStatic } from '../cli/static-server.mjs';
 
 export { expect };
@@ -24,7 +25,7 @@ export const test = base.extend<Fixtures>({
 	cacheControl: [null, { option: true }],
 	site: async ({ cacheControl }, use) => {
 		const site = await serveStatic({
-			root: 'build',
+			root: buildFolder,
 			base: basePath,
 			...(cacheControl !== null && { cacheControl })
 		});

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { cp, readdir, readFile, rename, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { buildFolder } from '../cli/build-folder.mjs';
 
 const isText = /\.(html|js|css|json|webmanifest)$/;
 const hashedName = /([\w-]{8})(\.\w+)$/;
@@ -11,7 +12,7 @@ const hashedName = /([\w-]{8})(\.\w+)$/;
  * serves `folder` has none of the old files.
  */
 export async function rebuild(folder: string, version: string): Promise<void> {
-	await cp('build', folder, { recursive: true, filter: (file) => !/\.(br|gz)$/.test(file) });
+	await cp(buildFolder, folder, { recursive: true, filter: (file) => !/\.(br|gz)$/.test(file) });
 	const files = await filesUnder(folder);
 	const renamed = new Map<string, string>();
 	for (const file of files.filter((file) => file.includes('immutable'))) {
@@ -22,7 +23,9 @@ export async function rebuild(folder: string, version: string): Promise<void> {
 		renamed.set(name, next);
 		await rename(file, path.join(path.dirname(file), next));
 	}
-	const { version: current } = JSON.parse(await readFile('build/_app/version.json', 'utf8')) as {
+	const { version: current } = JSON.parse(
+		await readFile(`${buildFolder}/_app/version.json`, 'utf8')
+	) as {
 		version: string;
 	};
 	renamed.set(current, version);

@@ -1,5 +1,6 @@
 import { cp } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
+import { buildFolder } from '../cli/build-folder.mjs';
 import { killSwitch } from '../cli/kill-switch.mjs';
 import { expect, readyOffline, test } from './fixtures.ts';
 import { rebuild } from './rebuild.ts';
@@ -134,7 +135,7 @@ test('a worker that does harm can be withdrawn, and the data stays', async ({
 				open.onerror = () => reject(new Error('no database'));
 			})
 	);
-	await cp('build', info.outputPath('withdrawn'), { recursive: true });
+	await cp(buildFolder, info.outputPath('withdrawn'), { recursive: true });
 	killSwitch(info.outputPath('withdrawn'));
 	site.setRoot(info.outputPath('withdrawn'));
 

@@ -8,7 +8,7 @@ const no = { text: 'It began.', isTrue: false };
 const options = (...texts: string[]) => texts.map((text) => ({ text }));
 
 /** A flawed example, the flaws it has, and what is said of it where that matters. */
-const flawed: readonly (readonly [FlawCode, Question, string?])[] = [
+const flawed: readonly [FlawCode, Question, string?][] = [
 	[
 		'key-in-stem',
 		choice({ stem: 'In which country is Qatar?' }),

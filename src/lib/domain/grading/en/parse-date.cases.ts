@@ -1,5 +1,5 @@
 /** Dates as people type them, and what they surely mean. */
-export const readable: readonly (readonly [raw: string, date: string])[] = [
+export const readable: readonly [raw: string, date: string][] = [
 	// a year
 	['2018', '2018'],
 	[' 2018 ', '2018'],

@@ -1,5 +1,5 @@
 /** What people type, the unit beside the field, and the number it surely means. */
-export const readable: readonly (readonly [raw: string, number: number, unit?: string])[] = [
+export const readable: readonly [raw: string, number: number, unit?: string][] = [
 	// plain
 	['155', 155],
 	['0', 0],
@@ -97,7 +97,7 @@ export const readable: readonly (readonly [raw: string, number: number, unit?: s
 ];
 
 /** What can be read in two ways: the learner is asked which was meant. */
-export const ambiguous: readonly (readonly [raw: string, readings: readonly number[]])[] = [
+export const ambiguous: readonly [raw: string, readings: readonly number[]][] = [
 	['1.500', [1.5, 1500]],
 	['155.000', [155, 155_000]],
 	['-1.500', [-1.5, -1500]],

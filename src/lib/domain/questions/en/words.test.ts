@@ -24,7 +24,14 @@ test.each([
 	['alone', 'Fuad Hussein', ['Fuad Hussein'], [], ['Fuad Hussein', 'Hussein']],
 	['with a namesake', 'Fuad Hussein', ['Ali Hussein'], [], ['Fuad Hussein']],
 	['with one name', 'Pelé', ['Joe Biden'], [], ['Pelé']],
-	['hyphened', 'Mustafa al-Kadhimi', [], [], ['Mustafa al-Kadhimi', 'al-Kadhimi']],
+	['hyphened', 'Jean-Luc Carl-Bo', [], [], ['Jean-Luc Carl-Bo', 'Carl-Bo']],
+	[
+		'with an Arabic article',
+		'Mustafa al-Kadhimi',
+		[],
+		[],
+		['Mustafa al-Kadhimi', 'al-Kadhimi', 'Mustafa Kadhimi', 'Kadhimi']
+	],
 	[
 		'with a title',
 		'Joe Biden',

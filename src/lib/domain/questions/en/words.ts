@@ -10,7 +10,7 @@ export function withoutThe(words: string): string {
 
 /**
  * Every way to write a name that is right: in full, the surname alone where nobody else bears it,
- * each also after a title.
+ * both also without the `al-` of Arabic names, and each after a title.
  *
  * @param others every person of the article, `person` may be among them
  * @param titles of the person, such as `prime minister`
@@ -22,8 +22,13 @@ export function namesOf(
 ): string[] {
 	const surname = surnameOf(person);
 	const isShared = others.some((other) => other !== person && surnameOf(other) === surname);
-	const names = isShared || surname === person ? [person] : [person, surname];
+	const whole = isShared || surname === person ? [person] : [person, surname];
+	const names = [...new Set([...whole, ...whole.map(withoutAl)])];
 	return [...names, ...titles.flatMap((title) => names.map((name) => `${title} ${name}`))];
+}
+
+function withoutAl(name: string): string {
+	return name.replace(/(?<=^| )[ae]l-/gi, '');
 }
 
 function surnameOf(person: string): string {

@@ -98,7 +98,7 @@ describe('the answer in the evidence', () => {
 		return answerSpan ? text.slice(answerSpan.start, answerSpan.end) : null;
 	}
 
-	test.each([
+	test.each<[string, [string, ...string[]], string | null]>([
 		['About 2,500 troops.', ['2,500'], '2,500'],
 		['About 2,500 troops.', ['about 2,500'], 'About 2,500'],
 		['It came to $155 million.', ['$155\u00a0million'], '$155 million'],
@@ -108,7 +108,7 @@ describe('the answer in the evidence', () => {
 		['He met Hussein.', ['Fuad Hussein', 'Hussein'], 'Hussein'],
 		['In İzmir they met Iran.', ['Iran'], 'Iran'],
 		['Nothing.', [''], null]
-	] as const)('in %j, %j is %j', (text, accepted, words) => {
+	])('in %j, %j is %j', (text, accepted, words) => {
 		expect(found(text, ...accepted)).toBe(words);
 	});
 
