@@ -4,8 +4,8 @@ import { findChromium } from './src/cli/browser.mjs';
 
 const executablePath = findChromium(chromium.executablePath());
 const isRoot = process.getuid?.() === 0;
-/** Journeys of the service worker, which does not know how large a window is. */
-const once = /(install|offline|update)\.e2e\.ts$/;
+/** Journeys about the worker, the disk and the end of a browser: no window size matters to them. */
+const device = /(faults|install|offline|survival|update)\.e2e\.ts$/;
 
 export default defineConfig({
 	testDir: 'src/e2e',
@@ -19,7 +19,8 @@ export default defineConfig({
 	reporter: 'list',
 	use: {
 		trace: process.env.E2E_TRACE ? 'retain-on-failure' : 'off',
-		serviceWorkers: 'allow',
+		// storing the whole app anew for each journey takes longer than most of them
+		serviceWorkers: 'block',
 		launchOptions: {
 			...(executablePath && { executablePath }),
 			args: [
@@ -34,7 +35,12 @@ export default defineConfig({
 		}
 	},
 	projects: [
-		{ name: 'desktop', use: { ...devices['Desktop Chrome'] }, testIgnore: once },
-		{ name: 'phone', use: { ...devices['Pixel 7'] } }
+		{ name: 'desktop', use: { ...devices['Desktop Chrome'] }, testIgnore: device },
+		{ name: 'phone', use: { ...devices['Pixel 7'] }, testIgnore: device },
+		{
+			name: 'device',
+			use: { ...devices['Pixel 7'], serviceWorkers: 'allow' },
+			testMatch: device
+		}
 	]
 });

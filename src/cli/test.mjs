@@ -15,7 +15,7 @@ const steps = [
 	['build', 'node src/cli/build.mjs'],
 	['size', 'npm run -s size'],
 	['e2e', 'npm run -s e2e'],
-	['sub-path', 'npm run -s e2e -- --project=phone offline install', underSubPath]
+	['sub-path', 'npm run -s e2e -- --grep @sub-path', underSubPath]
 ];
 
 /** @type {string[]} */

@@ -15,45 +15,53 @@ interface Picture {
 	readonly type: string;
 }
 
-test('the browser finds nothing against installing it', async ({ page, context, site }) => {
-	await page.goto(site.url);
-	await readyOffline(page);
-	const cdp = await context.newCDPSession(page);
+test(
+	'the browser finds nothing against installing it',
+	{ tag: '@sub-path' },
+	async ({ page, context, site }) => {
+		await page.goto(site.url);
+		await readyOffline(page);
+		const cdp = await context.newCDPSession(page);
 
-	const { errors, data } = await cdp.send('Page.getAppManifest');
-	expect(errors).toEqual([]);
-	const manifest = JSON.parse(data ?? '') as Manifest;
-	expect(manifest).toMatchObject({
-		name: 'Dossier',
-		id: `${basePath}/`,
-		start_url: `${basePath}/`,
-		scope: `${basePath}/`
-	});
-	expect((await cdp.send('Page.getAppId')).appId).toBe(site.url);
+		const { errors, data } = await cdp.send('Page.getAppManifest');
+		expect(errors).toEqual([]);
+		const manifest = JSON.parse(data ?? '') as Manifest;
+		expect(manifest).toMatchObject({
+			name: 'Dossier',
+			id: `${basePath}/`,
+			start_url: `${basePath}/`,
+			scope: `${basePath}/`
+		});
+		expect((await cdp.send('Page.getAppId')).appId).toBe(site.url);
 
-	// every context of Playwright is a private one
-	const { installabilityErrors } = await cdp.send('Page.getInstallabilityErrors');
-	expect(installabilityErrors.filter(({ errorId }) => errorId !== 'in-incognito')).toEqual([]);
-});
-
-test('every picture and shortcut of the manifest is there', async ({ page, site }) => {
-	await page.goto(site.url);
-	const response = await page.request.get(`${site.url}manifest.webmanifest`);
-	const manifest = (await response.json()) as Manifest;
-
-	const pictures = [manifest, ...manifest.shortcuts].flatMap(({ icons }) => icons);
-	for (const { src, sizes, type } of [...pictures, ...manifest.screenshots]) {
-		const picture = await page.request.get(new URL(src, site.url).href);
-		expect([picture.status(), picture.headers()['content-type']], src).toEqual([200, type]);
-		if (type !== 'image/png') continue;
-		const header = await picture.body();
-		expect(`${header.readUInt32BE(16)}x${header.readUInt32BE(20)}`, src).toBe(sizes);
+		// every context of Playwright is a private one
+		const { installabilityErrors } = await cdp.send('Page.getInstallabilityErrors');
+		expect(installabilityErrors.filter(({ errorId }) => errorId !== 'in-incognito')).toEqual([]);
 	}
-	for (const { url } of manifest.shortcuts) {
-		const shortcut = await page.request.get(new URL(url, site.url).href);
-		expect(shortcut.status(), url).toBe(200);
+);
+
+test(
+	'every picture and shortcut of the manifest is there',
+	{ tag: '@sub-path' },
+	async ({ page, site }) => {
+		await page.goto(site.url);
+		const response = await page.request.get(`${site.url}manifest.webmanifest`);
+		const manifest = (await response.json()) as Manifest;
+
+		const pictures = [manifest, ...manifest.shortcuts].flatMap(({ icons }) => icons);
+		for (const { src, sizes, type } of [...pictures, ...manifest.screenshots]) {
+			const picture = await page.request.get(new URL(src, site.url).href);
+			expect([picture.status(), picture.headers()['content-type']], src).toEqual([200, type]);
+			if (type !== 'image/png') continue;
+			const header = await picture.body();
+			expect(`${header.readUInt32BE(16)}x${header.readUInt32BE(20)}`, src).toBe(sizes);
+		}
+		for (const { url } of manifest.shortcuts) {
+			const shortcut = await page.request.get(new URL(url, site.url).href);
+			expect(shortcut.status(), url).toBe(200);
+		}
 	}
-});
+);
 
 test.describe('a server that fails', () => {
 	test.use({ cacheControl: 'no-store', expectedErrors: /503/ });

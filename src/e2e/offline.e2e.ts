@@ -7,22 +7,26 @@ function pagesOf(worker: string): string[] {
 	return urls.filter((url) => url.endsWith('/')).map((url) => url.replace(/^\/.*/, ''));
 }
 
-test('every page opens with the server ended, visited or not', async ({ page, site }) => {
-	const worker = await (await page.request.get(`${site.url}service-worker.js`)).text();
-	const routes = pagesOf(worker);
-	expect(routes).toContain('settings/');
-	await page.goto(site.url);
-	await readyOffline(page);
-	await site.stop();
-	await expect(fetch(site.url)).rejects.toThrow();
+test(
+	'every page opens with the server ended, visited or not',
+	{ tag: '@sub-path' },
+	async ({ page, site }) => {
+		const worker = await (await page.request.get(`${site.url}service-worker.js`)).text();
+		const routes = pagesOf(worker);
+		expect(routes).toContain('settings/');
+		await page.goto(site.url);
+		await readyOffline(page);
+		await site.stop();
+		await expect(fetch(site.url)).rejects.toThrow();
 
-	for (const route of routes) {
-		await page.goto(site.url + route);
-		await expect(page.getByRole('heading', { level: 1 }), route).toHaveCount(1);
+		for (const route of routes) {
+			await page.goto(site.url + route);
+			await expect(page.getByRole('heading', { level: 1 }), route).toHaveCount(1);
+		}
+		await page.goto(`${site.url}settings?utm_source=x`);
+		await expect(page.getByRole('heading', { level: 1 })).toHaveText('Settings');
 	}
-	await page.goto(`${site.url}settings?utm_source=x`);
-	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Settings');
-});
+);
 
 test.describe('an unknown address', () => {
 	test.use({ expectedErrors: /Not found/ });
@@ -39,28 +43,29 @@ test.describe('an unknown address', () => {
 	});
 });
 
-test('a browser started anew without a server opens the app', async ({
-	site,
-	launchOptions
-}, info) => {
-	const profile = info.outputPath('profile');
-	const open = () => chromium.launchPersistentContext(profile, launchOptions);
-	const firstPage = (context: BrowserContext) => context.pages()[0] ?? context.newPage();
+test(
+	'a browser started anew without a server opens the app',
+	{ tag: '@sub-path' },
+	async ({ site, launchOptions }, info) => {
+		const profile = info.outputPath('profile');
+		const open = () => chromium.launchPersistentContext(profile, launchOptions);
+		const firstPage = (context: BrowserContext) => context.pages()[0] ?? context.newPage();
 
-	let context = await open();
-	let page = await firstPage(context);
-	await page.goto(site.url);
-	await readyOffline(page);
-	await context.close();
-	await site.stop();
+		let context = await open();
+		let page = await firstPage(context);
+		await page.goto(site.url);
+		await readyOffline(page);
+		await context.close();
+		await site.stop();
 
-	context = await open();
-	const troubles = watchForTrouble(context);
-	page = await firstPage(context);
-	await page.goto(`${site.url}quiz/?article=x`);
-	await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1);
-	await page.goto(site.url);
-	await readyOffline(page);
-	expect(troubles).toEqual([]);
-	await context.close();
-});
+		context = await open();
+		const troubles = watchForTrouble(context);
+		page = await firstPage(context);
+		await page.goto(`${site.url}quiz/?article=x`);
+		await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1);
+		await page.goto(site.url);
+		await readyOffline(page);
+		expect(troubles).toEqual([]);
+		await context.close();
+	}
+);

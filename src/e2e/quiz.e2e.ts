@@ -1,8 +1,8 @@
-import { expect, readyOffline, test } from './fixtures.ts';
-import { answerQuestion, Device, startChoiceQuiz, timerEdge } from './learner.ts';
+import { expect, test } from './fixtures.ts';
+import { answerQuestion, startChoiceQuiz } from './learner.ts';
 
-// Guarantees: an attempt survives the end of the browser with every confirmed answer and the right
-// time left; time up ends it, in front of the learner or while the app was closed.
+// Guarantees: time up ends an attempt, in front of the learner or while the app was closed; one tab at a
+// time runs it. How it survives the end of the browser: survival.e2e.ts.
 
 test('a quiz is set up, taken, and read with its source lines', async ({ page, site }) => {
 	await page.goto(`${site.url}quiz/`);
@@ -59,43 +59,6 @@ test('practice shows verdicts at once and can be paused', async ({ page, site })
 	await page.getByRole('link', { name: 'Continue quiz' }).click();
 	await page.getByRole('button', { name: 'Go on' }).click();
 	await expect(page.getByRole('figure', { name: 'Source line' })).toBeVisible();
-});
-
-test('three times killed, a quiz goes on with every answer and the right time', async ({
-	site,
-	launchOptions
-}, info) => {
-	const device = new Device(info.outputPath('profile'), launchOptions);
-	let page = await device.open();
-	await page.goto(site.url);
-	await readyOffline(page);
-	await page.getByRole('link', { name: 'Timed quiz' }).click();
-	await startChoiceQuiz(page);
-	const address = page.url();
-	const given: { stem: string; chosen: string }[] = [];
-	await site.stop();
-
-	for (let kill = 0; kill < 3; kill++) {
-		given.push(await answerQuestion(page));
-		await page.getByRole('button', { name: 'Next' }).click();
-		await expect(page.getByText(`Question ${given.length + 1} of 10`)).toBeVisible();
-		const before = await timerEdge(page);
-		await device.kill();
-
-		page = await device.open();
-		await page.goto(address);
-		await expect(page.getByText(`Question ${given.length + 1} of 10`)).toBeVisible();
-		const after = await timerEdge(page);
-		const passed = (after.at - before.at) / 1000;
-		expect(Math.abs(before.seconds - after.seconds - passed)).toBeLessThan(1);
-	}
-
-	for (const { stem, chosen } of given.toReversed()) {
-		await page.getByRole('button', { name: 'Previous' }).click();
-		await expect(page.getByRole('heading', { level: 1 })).toHaveText(stem);
-		await expect(page.locator('label:has(:checked)')).toContainText(chosen);
-	}
-	await device.close();
 });
 
 test('a quiz that ran out while the app was closed has its results', async ({ page, site }) => {

@@ -1,32 +1,7 @@
-import { expect, readyOffline, test } from './fixtures.ts';
-import { Device } from './learner.ts';
+import { expect, test } from './fixtures.ts';
 
-// Guarantees: what was answered is there after a cold start without a network; a verdict shows its
-// source line; an answer can be taken back; what cannot be read is asked again, never marked wrong.
-
-test('an answer given offline is found after a cold restart', async ({
-	site,
-	launchOptions
-}, info) => {
-	const device = new Device(info.outputPath('profile'), launchOptions);
-	let page = await device.open();
-	await page.goto(site.url);
-	await readyOffline(page);
-	await expect(page.getByRole('link', { name: 'Study, 25 due' })).toBeVisible();
-	await site.stop();
-
-	await page.getByRole('link', { name: 'Study, 25 due' }).click();
-	await page.getByRole('radio', { name: '26 July 2021', exact: true }).check();
-	await page.getByRole('button', { name: 'Check' }).click();
-	await expect(page.getByRole('status', { name: 'Verdict' })).toContainText('Right');
-	await device.close();
-
-	page = await device.open();
-	await page.goto(site.url);
-	await expect(page.getByRole('link', { name: 'Study, 24 due' })).toBeVisible();
-	await expect(page.getByRole('img', { name: '25 facts: 1 held, 24 new' })).toBeVisible();
-	await device.close();
-});
+// Guarantees: a verdict shows its source line; an answer can be taken back; what cannot be read is
+// asked again, never marked wrong.
 
 test('a missed fact shows its source line and comes back in the round', async ({ page, site }) => {
 	await page.goto(`${site.url}study/`);

@@ -12,9 +12,10 @@ import { MemoryStore } from './memory-store.ts';
 import { openStudyDatabase } from './open-study-database.ts';
 import type { CacheFolds, StudyStore } from './store.ts';
 
+let databases = 0;
+
 /** Both stores with their names, for `describe.each`; every call makes an empty one. */
 export function storesUnderTest(folds: CacheFolds): [string, () => StudyStore][] {
-	let databases = 0;
 	const open = () => {
 		const name = `store-under-test-${databases++}`;
 		return new Connection({ open: (listeners) => openStudyDatabase(name, listeners) });

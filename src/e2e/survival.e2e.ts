@@ -1,0 +1,66 @@
+import { expect, readyOffline, test } from './fixtures.ts';
+import { answerQuestion, Device, startChoiceQuiz, timerEdge } from './learner.ts';
+
+// Guarantees: what was confirmed is there after the browser ended, in peace or by SIGKILL, and without a
+// server; an attempt has the right time left.
+
+test('an answer given offline is found after a cold restart', async ({
+	site,
+	launchOptions
+}, info) => {
+	const device = new Device(info.outputPath('profile'), launchOptions);
+	let page = await device.open();
+	await page.goto(site.url);
+	await readyOffline(page);
+	await expect(page.getByRole('link', { name: 'Study, 25 due' })).toBeVisible();
+	await site.stop();
+
+	await page.getByRole('link', { name: 'Study, 25 due' }).click();
+	await page.getByRole('radio', { name: '26 July 2021', exact: true }).check();
+	await page.getByRole('button', { name: 'Check' }).click();
+	await expect(page.getByRole('status', { name: 'Verdict' })).toContainText('Right');
+	await device.close();
+
+	page = await device.open();
+	await page.goto(site.url);
+	await expect(page.getByRole('link', { name: 'Study, 24 due' })).toBeVisible();
+	await expect(page.getByRole('img', { name: '25 facts: 1 held, 24 new' })).toBeVisible();
+	await device.close();
+});
+
+test('three times killed, a quiz goes on with every answer and the right time', async ({
+	site,
+	launchOptions
+}, info) => {
+	const device = new Device(info.outputPath('profile'), launchOptions);
+	let page = await device.open();
+	await page.goto(site.url);
+	await readyOffline(page);
+	await page.getByRole('link', { name: 'Timed quiz' }).click();
+	await startChoiceQuiz(page);
+	const address = page.url();
+	const given: { stem: string; chosen: string }[] = [];
+	await site.stop();
+
+	for (let kill = 0; kill < 3; kill++) {
+		given.push(await answerQuestion(page));
+		await page.getByRole('button', { name: 'Next' }).click();
+		await expect(page.getByText(`Question ${given.length + 1} of 10`)).toBeVisible();
+		const before = await timerEdge(page);
+		await device.kill();
+
+		page = await device.open();
+		await page.goto(address);
+		await expect(page.getByText(`Question ${given.length + 1} of 10`)).toBeVisible();
+		const after = await timerEdge(page);
+		const passed = (after.at - before.at) / 1000;
+		expect(Math.abs(before.seconds - after.seconds - passed)).toBeLessThan(1);
+	}
+
+	for (const { stem, chosen } of given.toReversed()) {
+		await page.getByRole('button', { name: 'Previous' }).click();
+		await expect(page.getByRole('heading', { level: 1 })).toHaveText(stem);
+		await expect(page.locator('label:has(:checked)')).toContainText(chosen);
+	}
+	await device.close();
+});
