@@ -55,7 +55,7 @@ async function studyALittle(page) {
 	for (const answer of ['26 July 2021', 'Joe Biden', 'Mustafa al-Kadhimi', null, null]) {
 		await page.goto(`${site.url}study/`);
 		await page.getByRole('button', { name: 'Check' }).waitFor();
-		if (answer === null) await page.getByRole('button', { name: 'Don’t know' }).click();
+		if (answer === null) await page.getByRole('button', { name: "Don't know" }).click();
 		else {
 			await page.getByRole('radio', { name: answer, exact: true }).check();
 			await page.getByRole('button', { name: 'Check' }).click();

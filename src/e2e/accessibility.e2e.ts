@@ -47,11 +47,11 @@ test('axe finds nothing while studying', async ({ page, site }) => {
 	await page.getByRole('button', { name: 'Check' }).click();
 	await expect(page.getByText('This cannot be read as a number.')).toBeVisible();
 	await expectNoFindings(page, 'Number');
-	await page.getByRole('button', { name: 'Don’t know' }).click();
+	await page.getByRole('button', { name: "Don't know" }).click();
 	await page.getByRole('button', { name: 'Next' }).click();
-	await page.getByRole('button', { name: 'Don’t know' }).click();
+	await page.getByRole('button', { name: "Don't know" }).click();
 	await page.getByRole('button', { name: 'Next' }).click();
-	await page.getByRole('button', { name: 'Don’t know' }).click();
+	await page.getByRole('button', { name: "Don't know" }).click();
 	await page.getByRole('button', { name: 'Next' }).click();
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Round finished');
 	await expectNoFindings(page, 'Round finished');

@@ -52,6 +52,7 @@ test('practice shows verdicts at once and can be paused', async ({ page, site })
 	await expect(page.getByRole('figure', { name: 'Source line' })).toBeVisible();
 
 	await page.getByRole('button', { name: 'Pause' }).click();
+	await expect(page.getByRole('heading', { level: 1 })).toContainText('Paused at');
 	const paused = await page.getByRole('timer').innerText();
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText(`Paused at ${paused}`);
 	await page.goto(site.url);

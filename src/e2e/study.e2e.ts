@@ -6,7 +6,7 @@ import { expect, test } from './fixtures.ts';
 test('a missed fact shows its source line and comes back in the round', async ({ page, site }) => {
 	await page.goto(`${site.url}study/`);
 	await expect(page.getByText('1 of 12', { exact: true })).toBeVisible();
-	await page.getByRole('button', { name: 'Don’t know' }).click();
+	await page.getByRole('button', { name: "Don't know" }).click();
 
 	const verdict = page.getByRole('status', { name: 'Verdict' });
 	await expect(verdict).toContainText('Not answered');

@@ -116,6 +116,24 @@ test('without a limit no time runs out', async () => {
 	expect([run.phase, run.leftMs]).toEqual(['running', null]);
 });
 
+test('a pause costs no time, however long it lasts and however slowly it is stored', async () => {
+	const { app, clock, id, run } = await startAttempt();
+	clock.pass(minute);
+	run.pause();
+	clock.pass(400);
+	run.tick();
+	await settled();
+	expect([run.phase, run.leftMs]).toEqual(['paused', 9 * minute]);
+	clock.pass(60 * minute);
+	run.tick();
+	expect((await open(app, id)).leftMs).toBe(9 * minute);
+	run.resume();
+	await settled();
+	clock.pass(1_000);
+	run.tick();
+	expect([run.phase, run.leftMs]).toEqual(['running', 9 * minute - 1_000]);
+});
+
 test('of answers that wait for the store the last one stands', async () => {
 	const { store, run } = await startAttempt();
 	store.isFull = true;

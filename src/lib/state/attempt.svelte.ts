@@ -178,12 +178,19 @@ export class AttemptState {
 			const { clock, store } = this.#app;
 			try {
 				this.#attempt = await append(store, attempt, event, clock.moment());
+				if (event.kind === 'paused') this.#setBack(event.elapsedMs);
 			} catch (cause) {
 				this.#todo.unshift(next);
 				this.#stumble(cause);
 				break;
 			}
 		}
+	}
+
+	/** The time that storing the pause took is not the learner's. */
+	#setBack(elapsedMs: number) {
+		this.#clock = { ...this.#clock, elapsedMs };
+		this.#elapsedMs = elapsedMs;
 	}
 
 	#stumble(cause: unknown) {
