@@ -1,4 +1,5 @@
 import type { ArticleEntry } from '$lib/content/compiled.ts';
+import { foldDecisions } from '$lib/domain/archive/decided.ts';
 import type { FactId } from '$lib/domain/ids.ts';
 import type { AttemptRow } from '$lib/domain/quiz/attempt-event.ts';
 import { standing, type Standing } from '$lib/domain/schedule/queue.ts';
@@ -45,15 +46,20 @@ export class LibraryState {
 	async load() {
 		const { store, catalogue, clock } = this.#app;
 		try {
-			const [index, stats, attempts] = await Promise.all([
+			const [index, stats, attempts, decisions] = await Promise.all([
 				catalogue.index(),
 				store.factStats(),
-				store.attempts()
+				store.attempts(),
+				store.decisions()
 			]);
+			const { isHidden } = foldDecisions(decisions);
 			const byFact = new Map(stats.map((row) => [row.factId, row]));
 			this.#failure = null;
 			this.#open = firstOpen(attempts, clock.read().wall);
-			this.#shelves = index.articles.map((entry) => shelve(entry, byFact));
+			this.#shelves = index.articles
+				.filter(({ id }) => !isHidden(id))
+				.map((entry) => ({ ...entry, facts: entry.facts.filter(({ id }) => !isHidden(id)) }))
+				.map((entry) => shelve(entry, byFact));
 		} catch (cause) {
 			const failure = failureOf(cause);
 			if (isCatalogueCode(failure)) this.#failure = failure;

@@ -5,6 +5,7 @@ import { drawPaper, paperLimit, type PaperSource } from '$lib/domain/quiz/paper.
 import type { Failure } from '$lib/storage/errors.ts';
 import type { AppState } from './app.svelte.ts';
 import { failureOf, isCatalogueCode } from './failure.ts';
+import { loadMaterial } from './material.ts';
 import { startQuiz } from './start-quiz.ts';
 
 const minute = 60_000;
@@ -48,15 +49,10 @@ export class QuizSetupState {
 
 	async load() {
 		try {
-			const { catalogue } = this.#app;
-			const index = await catalogue.index();
-			const packIds = [...new Set(index.articles.map((entry) => entry.packId))];
-			const packs = await Promise.all(packIds.map((id) => catalogue.pack(id)));
-			this.#engine = index.engine;
+			const { articles, engine } = await loadMaterial(this.#app);
+			this.#engine = engine;
 			this.#failure = null;
-			this.#sources = packs.flatMap((pack) =>
-				pack.articles.map((article) => ({ article, questions: article.questions }))
-			);
+			this.#sources = articles.map((article) => ({ article, questions: article.questions }));
 		} catch (cause) {
 			this.#fail(cause);
 		}

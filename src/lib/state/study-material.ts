@@ -6,6 +6,7 @@ import { verdictOf } from '$lib/domain/quiz/result.ts';
 import { oldestFirst, studyQueue } from '$lib/domain/schedule/queue.ts';
 import type { FactStats } from '$lib/domain/stats/fact-stats.ts';
 import type { AppState } from './app.svelte.ts';
+import { loadMaterial } from './material.ts';
 
 /** What a round is about. */
 export type StudyScope =
@@ -27,10 +28,7 @@ export interface StudyMaterial {
 
 /** Reads the packs and figures that a round needs. */
 export async function loadStudy(app: AppState, scope: StudyScope): Promise<StudyMaterial> {
-	const index = await app.catalogue.index();
-	const packIds = [...new Set(index.articles.map((entry) => entry.packId))];
-	const packs = await Promise.all(packIds.map((id) => app.catalogue.pack(id)));
-	const articles = packs.flatMap((pack) => pack.articles);
+	const { articles, engine } = await loadMaterial(app);
 	const stats = new Map((await app.store.factStats()).map((row) => [row.factId, row]));
 
 	const sources = new Map<FactId, { article: CompiledArticle; questions: Question[] }>();
@@ -46,7 +44,7 @@ export async function loadStudy(app: AppState, scope: StudyScope): Promise<Study
 	const facts = [...sources].filter(([id, source]) => inScope(id, source.article.id));
 	const all = facts.map(([id]) => id);
 	return {
-		engine: index.engine,
+		engine,
 		// a fact or a quiz was asked for by name: its facts are asked whether due or not
 		queue: scope.kind === 'fact' || scope.kind === 'attempt' ? all : studyQueue(all, stats),
 		all: oldestFirst(all, stats),

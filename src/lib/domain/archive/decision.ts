@@ -1,12 +1,20 @@
 import type { DecisionId } from '../ids.ts';
 import type { Instant } from '../schedule/review.ts';
 
-export const decisionFields = ['accept', 'hide', 'alias', 'report', 'stem', 'key'] as const;
+export const decisionFields = [
+	'accept',
+	'hide',
+	'alias',
+	'unalias',
+	'report',
+	'stem',
+	'key'
+] as const;
 export type DecisionField = (typeof decisionFields)[number];
 
 /**
  * What a person decided about a fact, a question or an article. Append-only; folded per field, the
- * last by (instant, id) wins.
+ * last by (instant, id) wins; aliases are folded per wording.
  */
 export interface Decision {
 	readonly id: DecisionId;

@@ -50,6 +50,8 @@ export interface NumericQuestion extends QuestionBase {
 	readonly unit: string;
 	/** The key as it is read: `about 2,500`. */
 	readonly keyText: string;
+	/** Wordings that a person decided to be right, as they were typed. */
+	readonly alsoRight?: readonly string[];
 }
 
 export interface TypedQuestion extends QuestionBase {
@@ -62,6 +64,8 @@ export interface TypedQuestion extends QuestionBase {
 	readonly keyText: string;
 	/** Every wording that is right, the model answer first. Empty for a date. */
 	readonly accepted: readonly string[];
+	/** Wordings that a person decided to be right, as they were typed. */
+	readonly alsoRight?: readonly string[];
 }
 
 /** A statement to judge. */

@@ -1,0 +1,26 @@
+import type { Decided } from '../domain/archive/decided.ts';
+import type { Question } from '../domain/questions/question.ts';
+import type { CompiledArticle } from './compiled.ts';
+
+/**
+ * An article as a person decided it to be: without hidden facts and questions, and with the wordings
+ * that count as right. A question over several facts goes with the first hidden one.
+ *
+ * @returns null where the article itself is hidden
+ */
+export function asDecided(article: CompiledArticle, decided: Decided): CompiledArticle | null {
+	if (decided.isHidden(article.id)) return null;
+	return {
+		...article,
+		facts: article.facts.filter(({ id }) => !decided.isHidden(id)),
+		questions: article.questions
+			.filter(({ id, factIds }) => ![id, ...factIds].some((target) => decided.isHidden(target)))
+			.map((question) => withAliases(question, decided))
+	};
+}
+
+function withAliases(question: Question, decided: Decided): Question {
+	if (question.kind !== 'typed' && question.kind !== 'numeric') return question;
+	const alsoRight = decided.aliasesOf(question.id);
+	return alsoRight.length === 0 ? question : { ...question, alsoRight };
+}

@@ -1,0 +1,62 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import type { DecisionId, QuestionId } from '../ids.ts';
+import { foldDecisions } from './decided.ts';
+import type { Decision } from './decision.ts';
+
+const target = 'islands/norway/typed/name' as QuestionId;
+
+function decision(at: number, rest: Partial<Decision>, id = `d${at}`): Decision {
+	return { id: id as DecisionId, at, target, field: 'hide', value: true, ...rest };
+}
+
+test('nothing is hidden and nothing is an alias before a decision', () => {
+	const decided = foldDecisions([]);
+	expect(decided.isHidden(target)).toBe(false);
+	expect(decided.aliasesOf(target)).toEqual([]);
+});
+
+test.each([
+	['the later', [decision(1, {}), decision(2, { value: false })], false],
+	['the later, written first', [decision(2, { value: false }), decision(1, {})], false],
+	[
+		'of the same instant the greater id',
+		[decision(1, { value: false }, 'b'), decision(1, {})],
+		true
+	]
+])('%s wins', (_, decisions, isHidden) => {
+	expect(foldDecisions(decisions).isHidden(target)).toBe(isHidden);
+});
+
+test('another target is another matter', () => {
+	const decided = foldDecisions([decision(1, { target: 'islands/norway' })]);
+	expect(decided.isHidden(target)).toBe(false);
+});
+
+test('aliases gather, each once, until their words are taken back', () => {
+	const said = (at: number, value: string, field: Decision['field'] = 'alias') =>
+		decision(at, { field, value });
+	const log = [said(1, 'Norge'), said(2, 'Noreg'), said(3, 'Norge'), said(4, 'Noreg', 'unalias')];
+	expect(foldDecisions(log).aliasesOf(target)).toEqual(['Norge']);
+});
+
+test('the order of the log changes nothing', () => {
+	const log = fc.array(
+		fc.record({
+			at: fc.nat(3),
+			field: fc.constantFrom('hide', 'alias', 'unalias'),
+			value: fc.constantFrom('a', 'b', true, false)
+		})
+	);
+	const property = fc.property(log, fc.infiniteStream(fc.nat(99)), (events, keys) => {
+		const decisions = events.map(({ at, ...rest }, index) => decision(at, rest, `d${index}`));
+		const shuffled = decisions
+			.map((one) => ({ one, key: keys.next().value as number }))
+			.sort((a, b) => a.key - b.key)
+			.map(({ one }) => one);
+		const [a, b] = [foldDecisions(decisions), foldDecisions(shuffled)];
+		expect(b.isHidden(target)).toBe(a.isHidden(target));
+		expect(b.aliasesOf(target)).toEqual(a.aliasesOf(target));
+	});
+	fc.assert(property, { seed: 1 });
+});

@@ -1,0 +1,36 @@
+import type { ArticleId, FactId, QuestionId } from '../ids.ts';
+import type { Decision } from './decision.ts';
+
+type Target = ArticleId | FactId | QuestionId;
+
+/** What holds after all decisions. */
+export interface Decided {
+	/** True where the target itself was hidden; what lies in it is not looked at. */
+	isHidden(target: Target): boolean;
+	/** Wordings that count as right for a question, in the order they were decided on. */
+	aliasesOf(question: QuestionId): readonly string[];
+}
+
+/**
+ * Folds the log of decisions, in any order: of two about the same thing the last by (instant, id)
+ * wins. An alias stands until the same words are taken back.
+ */
+export function foldDecisions(decisions: readonly Decision[]): Decided {
+	const hidden = new Map<string, boolean>();
+	const aliases = new Map<string, Set<string>>();
+	for (const { target, field, value } of byTime(decisions)) {
+		if (field === 'hide') hidden.set(target, value === true);
+		if (typeof value !== 'string') continue;
+		const words = aliases.get(target) ?? new Set();
+		if (field === 'alias') aliases.set(target, words.add(value));
+		if (field === 'unalias') words.delete(value);
+	}
+	return {
+		isHidden: (target) => hidden.get(target) === true,
+		aliasesOf: (question) => [...(aliases.get(question) ?? [])]
+	};
+}
+
+function byTime(decisions: readonly Decision[]): Decision[] {
+	return [...decisions].sort((a, b) => a.at - b.at || (a.id < b.id ? -1 : 1));
+}

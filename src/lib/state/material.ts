@@ -1,0 +1,30 @@
+import { asDecided } from '$lib/content/as-decided.ts';
+import type { CompiledArticle } from '$lib/content/compiled.ts';
+import { foldDecisions, type Decided } from '$lib/domain/archive/decided.ts';
+import type { AppState } from './app.svelte.ts';
+
+/** Everything that can be read and asked on this device. */
+export interface Material {
+	/** The engine of the bundled packs' questions. */
+	readonly engine: number;
+	/** Articles as they were compiled, whatever was decided about them. */
+	readonly compiled: readonly CompiledArticle[];
+	/** The same as a person decided: what is hidden is not among it. */
+	readonly articles: readonly CompiledArticle[];
+	readonly decided: Decided;
+}
+
+/**
+ * Reads all articles with their questions, and the decisions about them.
+ *
+ * @throws CatalogueError, StorageError
+ */
+export async function loadMaterial({ catalogue, store }: AppState): Promise<Material> {
+	const [index, decisions] = await Promise.all([catalogue.index(), store.decisions()]);
+	const packIds = [...new Set(index.articles.map((entry) => entry.packId))];
+	const packs = await Promise.all(packIds.map((id) => catalogue.pack(id)));
+	const compiled = packs.flatMap((pack) => pack.articles);
+	const decided = foldDecisions(decisions);
+	const articles = compiled.flatMap((article) => asDecided(article, decided) ?? []);
+	return { engine: index.engine, compiled, articles, decided };
+}
