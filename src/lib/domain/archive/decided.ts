@@ -6,9 +6,9 @@ type Target = ArticleId | FactId | QuestionId;
 /** What holds after all decisions. */
 export interface Decided {
 	/** True where the target itself was hidden; what lies in it is not looked at. */
-	isHidden(target: Target): boolean;
+	readonly isHidden: (target: Target) => boolean;
 	/** Wordings that count as right for a question, in the order they were decided on. */
-	aliasesOf(question: QuestionId): readonly string[];
+	readonly aliasesOf: (question: QuestionId) => readonly string[];
 }
 
 /**
