@@ -37,7 +37,7 @@ export function labelOf(fact: Fact): FactLabel {
 		case 'definition':
 			return label(fact.term, fact.longForm ?? fact.meaning);
 		case 'relation':
-			return label(fact.objects.join(', '), `${fact.link}: ${fact.subject}`);
+			return label(fact.objects.join(', '), fact.predicate ?? `${fact.link}: ${fact.subject}`);
 	}
 }
 
