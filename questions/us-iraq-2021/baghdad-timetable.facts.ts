@@ -42,7 +42,8 @@ export const facts: readonly AuthoredFact[] = [
 		id: 'dialogue',
 		type: 'relation',
 		quotes: [
-			'The two governments have held a strategic dialogue for weeks. Three matters fill it: the future of US troops in Iraq, attacks by groups close to Iran, and the danger that ISIL will return.'
+			'held a strategic dialogue for weeks',
+			'the future of US troops in Iraq, attacks by groups close to Iran, and the danger that ISIL will return'
 		],
 		relation: 'list',
 		subject: 'the strategic dialogue between the United States and Iraq',
@@ -239,7 +240,9 @@ export const facts: readonly AuthoredFact[] = [
 		id: 'mood',
 		type: 'relation',
 		quotes: [
-			'Two events have hardened that mood. In 2018 the United States left the nuclear deal with Iran. In January 2020 an American drone killed Qassem Soleimani'
+			'Two events have hardened that mood.',
+			'the United States left the nuclear deal with Iran',
+			'an American drone killed Qassem Soleimani'
 		],
 		relation: 'cause',
 		subject: 'the call for a smaller role of the US military',
@@ -352,7 +355,8 @@ export const facts: readonly AuthoredFact[] = [
 		id: 'no-combat-forces',
 		type: 'statement',
 		quotes: [
-			'On Sunday 25 July 2021 al-Kadhimi spoke to the Associated Press. He told the news agency that foreign combat forces were not needed on Iraqi soil.'
+			'al-Kadhimi spoke to the Associated Press',
+			'told the news agency that foreign combat forces were not needed on Iraqi soil'
 		],
 		speaker: 'Mustafa al-Kadhimi',
 		isPerson: true,
@@ -366,7 +370,8 @@ export const facts: readonly AuthoredFact[] = [
 		id: 'news-agency',
 		type: 'relation',
 		quotes: [
-			'al-Kadhimi spoke to the Associated Press. He told the news agency that foreign combat forces were not needed on Iraqi soil.'
+			'al-Kadhimi spoke to the Associated Press',
+			'told the news agency that foreign combat forces were not needed on Iraqi soil'
 		],
 		relation: 'part',
 		subject: 'the interview of 25 July 2021',
@@ -383,8 +388,8 @@ export const facts: readonly AuthoredFact[] = [
 		id: 'wishes',
 		type: 'statement',
 		quotes: [
-			'What Iraq still wanted from the Americans, he said, was training and cooperation on security.',
-			'On Sunday 25 July 2021 al-Kadhimi spoke to the Associated Press.'
+			'al-Kadhimi spoke',
+			'What Iraq still wanted from the Americans, he said, was training and cooperation on security.'
 		],
 		speaker: 'Mustafa al-Kadhimi',
 		isPerson: true,
@@ -425,7 +430,8 @@ export const facts: readonly AuthoredFact[] = [
 		id: 'deadline',
 		type: 'statement',
 		quotes: [
-			'Douglas Ollivant, a former director for Iraq on the US National Security Council, served there under George W. Bush and Barack Obama. He said that a deadline for the withdrawal would cool tempers in Iraq.'
+			'Douglas Ollivant',
+			'said that a deadline for the withdrawal would cool tempers in Iraq'
 		],
 		speaker: 'Douglas Ollivant',
 		isPerson: true,
@@ -462,7 +468,8 @@ export const facts: readonly AuthoredFact[] = [
 		id: 'calmer-election',
 		type: 'statement',
 		quotes: [
-			'Ollivant said, let Washington make clear which part it wanted to play in Iraq. It could also hand al-Kadhimi a symbolic victory, he said. Such a victory, he said, might make the federal election calmer.'
+			'The meeting at the White House, Ollivant said',
+			'a symbolic victory, he said. Such a victory, he said, might make the federal election calmer.'
 		],
 		speaker: 'Douglas Ollivant',
 		isPerson: true,
@@ -474,7 +481,9 @@ export const facts: readonly AuthoredFact[] = [
 		id: 'rockets',
 		type: 'statement',
 		quotes: [
-			'Ollivant said, let Washington make clear which part it wanted to play in Iraq. It could also hand al-Kadhimi a symbolic victory, he said. Such a victory, he said, might make the federal election calmer. It might also content the factions, he said, so that rockets and armed drones no longer fell on American sites.'
+			'The meeting at the White House, Ollivant said',
+			'a symbolic victory',
+			'It might also content the factions, he said, so that rockets and armed drones no longer fell on American sites.'
 		],
 		speaker: 'Douglas Ollivant',
 		isPerson: true,
@@ -732,7 +741,8 @@ export const facts: readonly AuthoredFact[] = [
 		id: 'dependence',
 		type: 'statement',
 		quotes: [
-			'Massaab al-Aloosy, who works on the Middle East at the Doha Institute for Graduate Studies in Qatar, said that Iraq depended more on the American presence than Washington depended on Baghdad'
+			'Massaab al-Aloosy',
+			'said that Iraq depended more on the American presence than Washington depended on Baghdad'
 		],
 		speaker: 'Massaab al-Aloosy',
 		isPerson: true,
