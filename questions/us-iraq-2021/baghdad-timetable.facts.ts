@@ -930,6 +930,26 @@ export const facts: readonly AuthoredFact[] = [
 		sourceParagraph: 22
 	},
 	{
+		id: 'biden-request',
+		type: 'relation',
+		quotes: [
+			'Biden may ask Baghdad for more efforts against the violence when he meets the prime minister.'
+		],
+		relation: 'part',
+		subject: 'what Joe Biden might ask of Baghdad',
+		link: 'request',
+		predicate: 'was one that Joe Biden might make to Baghdad at the meeting',
+		objects: ['more efforts against the violence'],
+		foils: [
+			'more oil at a lower price',
+			'more visas for American firms',
+			'more guards for the border'
+		],
+		modality: 'expected',
+		importance: 1,
+		sourceParagraph: 23
+	},
+	{
 		id: 'under-control',
 		type: 'statement',
 		quotes: [
@@ -952,6 +972,19 @@ export const facts: readonly AuthoredFact[] = [
 		content:
 			'to bring the armed groups under control was very hard for any Iraqi government, if not impossible',
 		importance: 2,
+		sourceParagraph: 24
+	},
+	{
+		id: 'too-much-to-expect',
+		type: 'statement',
+		quotes: [
+			'Al-Aloosy said that the Iraqi government truly wanted to bring the armed groups under its control.',
+			'He did not think that Biden could expect it.'
+		],
+		speaker: 'Massaab al-Aloosy',
+		isPerson: true,
+		content: 'Joe Biden could not expect Baghdad to bring the armed groups under control',
+		importance: 1,
 		sourceParagraph: 24
 	}
 ];
