@@ -938,12 +938,12 @@ export const facts: readonly AuthoredFact[] = [
 		relation: 'part',
 		subject: 'what Joe Biden might ask of Baghdad',
 		link: 'request',
-		predicate: 'was one that Joe Biden might make to Baghdad at the meeting',
-		objects: ['more efforts against the violence'],
+		predicate: 'might come from Joe Biden at the meeting with Mustafa al-Kadhimi',
+		objects: ['a request for more efforts against the violence'],
 		foils: [
-			'more oil at a lower price',
-			'more visas for American firms',
-			'more guards for the border'
+			'a request for Iraqi oil at a lower price',
+			'a request for more visas for American firms',
+			'a request for more guards on the border'
 		],
 		modality: 'expected',
 		importance: 1,
