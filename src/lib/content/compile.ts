@@ -9,6 +9,7 @@ import type { Article } from '../domain/text/article.ts';
 import { dateParts } from '../domain/facts/calendar-date.ts';
 import { err, ok, type Result } from '../domain/result.ts';
 import type { CompiledArticle, CompiledPack, PackIndex } from './compiled.ts';
+import { factPlaces } from './fact-places.ts';
 import type { ArticleSource, AuthoredFact, PackSource } from './pack.ts';
 import type { PackProblem } from './problems.ts';
 import { lineOf, readFacts, type FactsFile } from './read-facts.ts';
@@ -123,17 +124,8 @@ export function indexOf(packs: readonly CompiledPack[]): PackIndex {
 				date: article.date,
 				minutes: readingMinutes(article.text),
 				questions: article.questions.length,
-				facts: inTextOrder(article)
+				facts: factPlaces(article)
 			}))
 		)
 	};
-}
-
-function inTextOrder({ facts, text }: CompiledArticle): PackIndex['articles'][number]['facts'] {
-	return facts
-		.map(({ id, evidence }) => ({
-			id,
-			at: Math.round(((evidence[0]?.start ?? 0) / text.length) * 1000) / 10
-		}))
-		.sort((a, b) => a.at - b.at);
 }
