@@ -599,8 +599,6 @@ export const facts: readonly AuthoredFact[] = [
 		speaker: 'Douglas Ollivant',
 		isPerson: true,
 		content:
-			'a symbolic victory for Mustafa al-Kadhimi might keep rockets and armed drones away from American sites',
-		content:
 			'a symbolic victory for Mustafa al-Kadhimi might satisfy the factions and so stop the rockets and armed drones',
 		importance: 2,
 		sourceParagraph: 11
@@ -790,8 +788,6 @@ export const facts: readonly AuthoredFact[] = [
 		relation: 'list',
 		subject: 'the declarations after the meeting in Washington',
 		link: 'person',
-		predicate:
-			'declared after the meeting in Washington on 23 July 2021 that the two countries would go on working together against ISIL',
 		isPerson: true,
 		objects: ['Antony Blinken', 'Fuad Hussein'],
 		foils: ['Mustafa al-Kadhimi', 'Douglas Ollivant', 'Massaab al-Aloosy'],
@@ -1020,8 +1016,6 @@ export const facts: readonly AuthoredFact[] = [
 		relation: 'part',
 		subject: 'the good terms of Mustafa al-Kadhimi with foreign services',
 		link: 'country',
-		predicate:
-			'had services in Iraq with which Mustafa al-Kadhimi stayed on good terms, according to the article',
 		objects: ['Iran'],
 		foils: ['Turkey', 'Russia', 'Syria'],
 		predicate:
@@ -1185,8 +1179,6 @@ export const facts: readonly AuthoredFact[] = [
 		],
 		speaker: 'Massaab al-Aloosy',
 		isPerson: true,
-		content:
-			'to bring the armed groups under control was very hard for any Iraqi government, if not impossible',
 		content:
 			'it was very hard for any government, if not impossible, to make the armed groups answer to it more',
 		importance: 2,
