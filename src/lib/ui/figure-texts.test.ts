@@ -39,4 +39,5 @@ test.each([
 test('standings leave out what is none', () => {
 	expect(standingText({ held: 2, missed: 0, new: 1 })).toBe('3 facts: 2 held, 1 new');
 	expect(standingText({ held: 0, missed: 1, new: 0 })).toBe('1 fact: 1 missed');
+	expect(standingText({ held: 0, missed: 0, new: 0 })).toBe('0 facts');
 });

@@ -1,6 +1,7 @@
 /** Our own drawings on a 24 grid, stroked: `d` of one path each. */
 export const icons = {
 	home: 'M3.5 18.5v-12A1.5 1.5 0 0 1 5 5h4.4l2.1 2.6H19a1.5 1.5 0 0 1 1.5 1.5v9.4A1.5 1.5 0 0 1 19 20H5a1.5 1.5 0 0 1-1.5-1.5zM3.5 11.2h17',
+	stats: 'M3.5 20h17M7 16.5V12M12 16.5v-11M17 16.5V9',
 	settings:
 		'M4 8h8.5M17.5 8H20M4 16h2.5M11.5 16H20M12.6 8a2.4 2.4 0 1 0 4.8 0a2.4 2.4 0 1 0 -4.8 0M6.6 16a2.4 2.4 0 1 0 4.8 0a2.4 2.4 0 1 0 -4.8 0',
 	back: 'M14.5 5l-7 7 7 7',
@@ -23,7 +24,6 @@ export const icons = {
 	save: 'M12 4v10.5M7.5 10.5l4.5 4.5 4.5-4.5M4.5 19.5h15',
 	facts: 'M4 5.5h16M4 18.5h10M5 9.5h15.5l-1.5 5H3.5z',
 	erase: 'M9 5.5h11.5v13H9L3 12zM12.3 9.6l4.6 4.8M16.9 9.6l-4.6 4.8',
-	stats: 'M3.5 20h17M7 16.5V12M12 16.5v-11M17 16.5V9',
 	dash: 'M6 12h12'
 } as const;
 

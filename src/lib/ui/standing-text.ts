@@ -7,5 +7,6 @@ const order = ['held', 'missed', 'new'] as const;
 export function standingText(counts: Readonly<Record<Standing, number>>): string {
 	const parts = order.filter((standing) => counts[standing] > 0);
 	const facts = countText(counts.held + counts.missed + counts.new, 'fact');
-	return `${facts}: ${parts.map((standing) => `${counts[standing]} ${standing}`).join(', ')}`;
+	const standings = parts.map((standing) => `${counts[standing]} ${standing}`);
+	return [facts, standings.join(', ')].filter(Boolean).join(': ');
 }

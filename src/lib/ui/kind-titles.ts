@@ -1,7 +1,7 @@
 import type { QuestionKind } from '$lib/domain/questions/question.ts';
 
-/** What a learner reads for a kind of question. */
-export const kindNames: Record<QuestionKind, string> = {
+/** A kind of question as a group: to choose questions by, and to count answers by. */
+export const kindTitles: Record<QuestionKind, string> = {
 	choice: 'Choose one',
 	numeric: 'Numbers',
 	typed: 'Typed answers',
