@@ -1,3 +1,4 @@
+import { byTime } from '../by-time.ts';
 import type { ArticleId, FactId, QuestionId } from '../ids.ts';
 import type { Decision } from './decision.ts';
 
@@ -29,8 +30,4 @@ export function foldDecisions(decisions: readonly Decision[]): Decided {
 		isHidden: (target) => hidden.get(target) === true,
 		aliasesOf: (question) => [...(aliases.get(question) ?? [])]
 	};
-}
-
-function byTime(decisions: readonly Decision[]): Decision[] {
-	return [...decisions].sort((a, b) => a.at - b.at || (a.id < b.id ? -1 : 1));
 }

@@ -26,8 +26,9 @@ export interface AskedTrueFalse extends Omit<TrueFalseQuestion, 'claims'> {
 export type AskedQuestion = AskedChoice | NumericQuestion | TypedQuestion | AskedTrueFalse;
 
 /** Wrong options on a screen: three suffice (Haladyna, Downing & Rodriguez 2002, rule 18). */
-const mostWrong = 3;
-const leastWrong = 2;
+export const mostWrong = 3;
+/** Fewer wrong options make no choice question: it is asked as a typed answer instead. */
+export const leastWrong = 2;
 
 /** Puts a question the same way for the same seed: draws the distractors and their order. */
 export function ask(question: Question, seed: number): AskedQuestion {

@@ -1,3 +1,4 @@
+import { byTime } from '../by-time.ts';
 import type { FactId } from '../ids.ts';
 import type { Instant, Review } from '../schedule/review.ts';
 
@@ -40,9 +41,4 @@ export function foldFact(factId: FactId, reviews: readonly Review[]): FactStats 
 		lastAt: last.at,
 		lastRight: last.right
 	};
-}
-
-/** By instant, then by id, so that equal instants have one order on every device. */
-function byTime(reviews: readonly Review[]): Review[] {
-	return [...reviews].sort((a, b) => a.at - b.at || (a.id < b.id ? -1 : 1));
 }

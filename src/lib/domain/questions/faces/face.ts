@@ -1,6 +1,7 @@
 import type { Fact, Span } from '../../facts/fact.ts';
 import { questionId } from '../../ids.ts';
 import type { Article } from '../../text/article.ts';
+import { leastWrong, mostWrong } from '../ask.ts';
 import type {
 	ChoiceQuestion,
 	Claim,
@@ -20,12 +21,6 @@ export interface Setting {
 	readonly wording: Wording;
 }
 
-/** Fewer wrong options than this make no choice question: ask it as a typed answer instead. */
-const leastDistractors = 2;
-
-/** Wrong options on a screen: three suffice (Haladyna, Downing & Rodriguez 2002, rule 18). */
-const fullChoice = 3;
-
 /** A stem with its qualifiers marked by asterisks, taken apart into plain words and spans. */
 export function parseStem(marked: string): { stem: string; emphasis: Span[] } {
 	const emphasis: Span[] = [];
@@ -43,7 +38,7 @@ export function parseStem(marked: string): { stem: string; emphasis: Span[] } {
  */
 export function believable(lists: readonly (readonly string[])[]): string[] {
 	const distinct = lists.map((list) => [...new Set(list)]);
-	return distinct.find((list) => list.length >= fullChoice) ?? distinct.at(-1) ?? [];
+	return distinct.find((list) => list.length >= mostWrong) ?? distinct.at(-1) ?? [];
 }
 
 type Common = Omit<Question, 'kind' | 'key' | 'options' | 'claims'> & Pick<Question, 'id'>;
@@ -110,10 +105,10 @@ export function choice(
 	const seen = new Set([key.text]);
 	const wrong = distractors.filter((option) => !seen.has(option.text) && seen.add(option.text));
 	if (key.rank === undefined) {
-		if (wrong.length < leastDistractors) return null;
+		if (wrong.length < leastWrong) return null;
 	} else {
 		const below = wrong.filter(({ rank = 0 }) => rank < (key.rank ?? 0)).length;
-		if (Math.min(below, wrong.length - below) < leastDistractors) return null;
+		if (Math.min(below, wrong.length - below) < leastWrong) return null;
 	}
 	return {
 		...common(fact, setting, 'choice', face, stem, [key.text]),
