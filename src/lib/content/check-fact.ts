@@ -5,6 +5,7 @@ import {
 	factTypes,
 	modalities,
 	moneyRoles,
+	quantityTimes,
 	relationKinds,
 	roleStatuses,
 	type FactType
@@ -64,8 +65,11 @@ const common: Record<string, Check> = {
 	sourceParagraph: optional((value) => (isNumber(value) && value >= 1 ? null : 'a number from 1'))
 };
 
+const quantity = { amount, unit: words, holds: optional(oneOf(quantityTimes)) };
+const measure = { measured: words, ...quantity };
+
 const byType: Record<FactType, Record<string, Check>> = {
-	quantity: { counted: words, predicate: words, amount, unit: words },
+	quantity: { counted: words, predicate: words, ...quantity },
 	money: {
 		amount,
 		currency: (value) =>
@@ -125,7 +129,8 @@ const byType: Record<FactType, Record<string, Check>> = {
 export function fieldProblems(fact: unknown): string[] {
 	if (!isRecord(fact)) return ['A fact is an object. Write { id, type, … }.'];
 	const type = factTypes.find((known) => known === fact['type']);
-	const checks = { ...common, ...(type && byType[type]) };
+	const isMeasure = type === 'quantity' && 'measured' in fact;
+	const checks = { ...common, ...(isMeasure ? measure : type && byType[type]) };
 	const wrong = Object.entries(checks).flatMap(([field, check]) => {
 		const wanted = check(fact[field]);
 		if (wanted === null) return [];
@@ -136,7 +141,10 @@ export function fieldProblems(fact: unknown): string[] {
 	const unknown = type
 		? Object.keys(fact)
 				.filter((field) => !(field in checks))
-				.map((field) => `A ${type} fact has no field ${field}. Take it out.`)
+				.map(
+					(field) =>
+						`A ${isMeasure ? 'measured ' : ''}${type} fact has no field ${field}. Take it out.`
+				)
 		: [];
 	return [...wrong, ...unknown];
 }
