@@ -40,6 +40,12 @@ export const facts: readonly AuthoredFact[] = [
 		subject: 'the deep sea',
 		link: 'layer of the ocean',
 		objects: ['the twilight zone', 'the midnight zone', 'the abyssal zone', 'the hadal zone'],
+		aliases: [
+			'the mesopelagic zone',
+			'the bathypelagic zone',
+			'the abyssopelagic zone',
+			'the hadopelagic zone'
+		],
 		foils: ['the sunlight zone', 'the tidal zone', 'the coastal zone'],
 		importance: 2
 	},
@@ -209,6 +215,21 @@ export const facts: readonly AuthoredFact[] = [
 		importance: 3
 	},
 	{
+		id: 'trieste-crew',
+		type: 'relation',
+		quotes: [
+			'Jacques Piccard and Don Walsh reached the bottom of the Challenger Deep. They sat in a cabin under the Trieste'
+		],
+		relation: 'list',
+		subject: 'the crew of the Trieste',
+		link: 'man',
+		predicate: 'reached the bottom of the Challenger Deep in the Trieste',
+		isPerson: true,
+		objects: ['Don Walsh', 'Jacques Piccard'],
+		foils: ['James Cameron', 'William Beebe', 'Otis Barton'],
+		importance: 2
+	},
+	{
 		id: 'trieste-stay',
 		type: 'quantity',
 		quotes: [
@@ -234,7 +255,7 @@ export const facts: readonly AuthoredFact[] = [
 	{
 		id: 'deepest-fish',
 		type: 'quantity',
-		quotes: ['in 2022 a camera met it at a depth of 8,336 metres', 'a snailfish'],
+		quotes: ['a snailfish: in 2022 a camera met it at a depth of 8,336 metres'],
 		measured: 'the depth at which a camera met a snailfish in 2022',
 		amount: { bound: 'exact', value: 8336 },
 		unit: 'metres',
@@ -313,8 +334,9 @@ export const facts: readonly AuthoredFact[] = [
 			'Three animals that are at home at such vents are the giant tube worm, the yeti crab and the Pompeii worm.'
 		],
 		relation: 'list',
-		subject: 'the article’s list of animals at hydrothermal vents',
+		subject: 'the life around hydrothermal vents',
 		link: 'animal',
+		predicate: 'is at home at hydrothermal vents, according to the article',
 		objects: ['the giant tube worm', 'the yeti crab', 'the Pompeii worm'],
 		foils: ['the vampire squid', 'the Greenland shark', 'the gulper eel'],
 		importance: 2

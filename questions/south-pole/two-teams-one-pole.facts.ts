@@ -1,7 +1,7 @@
 import type { AuthoredFact } from '../../src/lib/content/pack.ts';
 
 const leader = { type: 'role', title: 'leader', status: 'current' } as const;
-const team = { type: 'relation', relation: 'list', link: 'man' } as const;
+const team = { type: 'relation', relation: 'list', link: 'man', isPerson: true } as const;
 
 export const facts: readonly AuthoredFact[] = [
 	{
@@ -11,7 +11,7 @@ export const facts: readonly AuthoredFact[] = [
 		person: 'Ernest Shackleton',
 		organisation: 'the Nimrod expedition',
 		office: 'leader of the Nimrod expedition',
-		asOf: '1909',
+		asOf: '1909-01',
 		importance: 2
 	},
 	{
@@ -45,8 +45,9 @@ export const facts: readonly AuthoredFact[] = [
 		...team,
 		id: 'nimrod-team',
 		quotes: ['The men on his team were Frank Wild, Jameson Adams and Eric Marshall.'],
-		subject: 'the Nimrod team that turned back short of the South Pole',
-		objects: ['Frank Wild', 'Jameson Adams', 'Eric Marshall', 'Ernest Shackleton'],
+		subject: 'the team of Ernest Shackleton',
+		predicate: 'turned back short of the South Pole with Ernest Shackleton',
+		objects: ['Frank Wild', 'Jameson Adams', 'Eric Marshall'],
 		foils: ['Edward Wilson', 'Henry Bowers', 'Edgar Evans'],
 		importance: 1
 	},
@@ -80,21 +81,21 @@ export const facts: readonly AuthoredFact[] = [
 		person: 'Robert Falcon Scott',
 		organisation: 'the Terra Nova expedition',
 		office: 'leader of the Terra Nova expedition',
-		asOf: '1911',
+		asOf: '1910-06',
 		importance: 3
 	},
 	{
 		id: 'scientific-chief',
 		type: 'role',
 		quotes: [
-			'Robert Falcon Scott, a naval officer, was leader of the Terra Nova expedition, and Edward Wilson, his friend, was chief of its scientific staff.'
+			'Robert Falcon Scott, a naval officer, was leader of the Terra Nova expedition, and Edward Wilson, his friend, was its chief scientist.'
 		],
 		person: 'Edward Wilson',
-		title: 'chief of the scientific staff',
+		title: 'chief scientist',
 		organisation: 'the Terra Nova expedition',
-		office: 'chief of the scientific staff of the Terra Nova expedition',
+		office: 'chief scientist of the Terra Nova expedition',
 		status: 'current',
-		asOf: '1911',
+		asOf: '1910-06',
 		importance: 1
 	},
 	{
@@ -104,7 +105,7 @@ export const facts: readonly AuthoredFact[] = [
 		person: 'Roald Amundsen',
 		organisation: 'the Norwegian expedition',
 		office: 'leader of the Norwegian expedition',
-		asOf: '1911',
+		asOf: '1910-08',
 		importance: 3
 	},
 	{
@@ -129,7 +130,7 @@ export const facts: readonly AuthoredFact[] = [
 		organisation: 'the Fram',
 		office: 'captain of the Fram',
 		status: 'current',
-		asOf: '1910-08-09',
+		asOf: '1910-08',
 		importance: 1
 	},
 	{
@@ -201,14 +202,9 @@ export const facts: readonly AuthoredFact[] = [
 		quotes: [
 			'the Norwegian team reached the South Pole. The men on it were Roald Amundsen, Olav Bjaaland, Helmer Hanssen, Sverre Hassel and Oscar Wisting.'
 		],
-		subject: 'the Norwegian team that reached the South Pole',
-		objects: [
-			'Olav Bjaaland',
-			'Helmer Hanssen',
-			'Sverre Hassel',
-			'Oscar Wisting',
-			'Roald Amundsen'
-		],
+		subject: 'the Norwegian team',
+		predicate: 'reached the South Pole with Roald Amundsen',
+		objects: ['Olav Bjaaland', 'Helmer Hanssen', 'Sverre Hassel', 'Oscar Wisting'],
 		foils: ['Hjalmar Johansen', 'Kristian Prestrud', 'Thorvald Nilsen'],
 		importance: 2
 	},
@@ -272,14 +268,9 @@ export const facts: readonly AuthoredFact[] = [
 		quotes: [
 			'the British team reached the South Pole: Robert Falcon Scott, Edward Wilson, Henry Bowers, Lawrence Oates and Edgar Evans.'
 		],
-		subject: 'the British team that reached the South Pole',
-		objects: [
-			'Henry Bowers',
-			'Edward Wilson',
-			'Lawrence Oates',
-			'Edgar Evans',
-			'Robert Falcon Scott'
-		],
+		subject: 'the British team',
+		predicate: 'reached the South Pole with Robert Falcon Scott',
+		objects: ['Henry Bowers', 'Edward Wilson', 'Lawrence Oates', 'Edgar Evans'],
 		foils: ['Edward Atkinson', 'Tom Crean', 'William Lashly'],
 		importance: 2
 	},
@@ -331,7 +322,10 @@ export const facts: readonly AuthoredFact[] = [
 	{
 		id: 'tent-found',
 		type: 'event',
-		quotes: ['On 12 November 1912 a search party found the tent.', 'The last three men, Scott'],
+		quotes: [
+			'On 12 November 1912 a search party found the tent.',
+			'The last three men, Scott, Wilson and Bowers, put up their tent'
+		],
 		subject: 'a search party',
 		isPlural: false,
 		verb: { base: 'find', past: 'found' },
@@ -342,22 +336,25 @@ export const facts: readonly AuthoredFact[] = [
 		importance: 2
 	},
 	{
-		...leader,
+		...team,
 		id: 'search-leader',
-		quotes: ['Edward Atkinson, a naval surgeon, was leader of the search party.'],
-		person: 'Edward Atkinson',
-		organisation: 'the search party',
-		office: 'leader of the search party',
-		asOf: '1912',
+		quotes: [
+			'On 12 November 1912 a search party found the tent. Edward Atkinson, a naval surgeon, led the search party.'
+		],
+		subject: 'the search party',
+		predicate: 'led the search party that found the last tent of the British',
+		objects: ['Edward Atkinson'],
+		foils: ['Tom Crean', 'William Lashly', 'Apsley Cherry-Garrard'],
 		importance: 1
 	},
 	{
 		id: 'rocks',
 		type: 'quantity',
 		quotes: [
+			'The last three men, Scott, Wilson and Bowers',
 			'With the dead lay letters, diaries, photographs and about 16 kilograms of rocks, which the men had pulled with them to the end.'
 		],
-		measured: 'the weight of the rocks that lay with the dead',
+		measured: 'the weight of the rocks that Robert Falcon Scott’s men pulled to the end',
 		amount: { bound: 'about', value: 16 },
 		unit: 'kilograms',
 		holds: 'past',

@@ -66,7 +66,7 @@ const common: Record<string, Check> = {
 };
 
 const quantity = { amount, unit: words, holds: optional(oneOf(quantityTimes)) };
-const measure = { measured: words, ...quantity };
+const measurement: Record<string, Check> = { measured: words, ...quantity };
 
 const byType: Record<FactType, Record<string, Check>> = {
 	quantity: { counted: words, predicate: words, ...quantity },
@@ -128,9 +128,8 @@ const byType: Record<FactType, Record<string, Check>> = {
 /** What is wrong with the fields of an authored fact: a sentence each, none when all is well. */
 export function fieldProblems(fact: unknown): string[] {
 	if (!isRecord(fact)) return ['A fact is an object. Write { id, type, … }.'];
-	const type = factTypes.find((known) => known === fact['type']);
-	const isMeasure = type === 'quantity' && 'measured' in fact;
-	const checks = { ...common, ...(isMeasure ? measure : type && byType[type]) };
+	const { name, fields } = formOf(fact);
+	const checks = { ...common, ...fields };
 	const wrong = Object.entries(checks).flatMap(([field, check]) => {
 		const wanted = check(fact[field]);
 		if (wanted === null) return [];
@@ -138,15 +137,21 @@ export function fieldProblems(fact: unknown): string[] {
 			? [`The field ${field} is missing. Write ${wanted}.`]
 			: [`The field ${field} is ${JSON.stringify(fact[field])}. Make it ${wanted}.`];
 	});
-	const unknown = type
+	const unknown = fields
 		? Object.keys(fact)
 				.filter((field) => !(field in checks))
-				.map(
-					(field) =>
-						`A ${isMeasure ? 'measured ' : ''}${type} fact has no field ${field}. Take it out.`
-				)
+				.map((field) => `A ${name} has no field ${field}. Take it out.`)
 		: [];
 	return [...wrong, ...unknown];
+}
+
+/** What a fact seems meant to be, and the fields of such a fact; none where its type is unknown. */
+function formOf(fact: Record<string, unknown>): { name: string; fields?: Record<string, Check> } {
+	const type = factTypes.find((known) => known === fact['type']);
+	if (type === undefined) return { name: 'fact' };
+	return type === 'quantity' && 'measured' in fact
+		? { name: 'quantity fact that is measured', fields: measurement }
+		: { name: `${type} fact`, fields: byType[type] };
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

@@ -14,7 +14,7 @@ const farthest = 10;
 
 /** What share of the lower end a range below ends at, and how far above the upper end one begins. */
 const below = [0.8, 0.7, 0.6, 0.5, 0.4, 0.3, 0.25, 0.2] as const;
-const above = [1.25, 1.4, 1.6, 1.8, 2, 2.5, 3, 4] as const;
+const above = [1.25, 1.4, 1.6, 1.8, 2, 2.5, 3] as const;
 
 /** The upper end of a wrong range divided by its lower end, at most: wide ones soon leave the believable. */
 const widest = { below: 2.5, above: 1.5 } as const;
@@ -45,16 +45,20 @@ export function wrongAmounts(
 		return oppositesOf(amount).filter((wrong) => !all.some((other) => canBothHold(wrong, other)));
 	}
 	const others = near
-		.filter(
-			({ bound, value }) => bound !== 'range' && all.every((one) => isWrongNumber(value, one))
-		)
-		.map(({ value }) => value);
+		.filter((other) => isAsExact(other, amount))
+		.map(({ value }) => value)
+		.filter((value) => all.every((one) => isWrongNumber(value, one)));
 	const numbers = new Set([...others, ...wrongNumbers(amount, right)]);
 	return [...numbers].map((value) => ({ ...amount, value }));
 }
 
 function endOf({ value, high = value }: Amount): number {
 	return high;
+}
+
+/** "About 3,700" is a believable mistake for 923; nobody writes "about 923". */
+function isAsExact({ bound }: Amount, amount: Amount): boolean {
+	return bound === 'about' || (bound === 'exact' && amount.bound === 'exact');
 }
 
 function oppositesOf({ bound, value }: Amount): Amount[] {
