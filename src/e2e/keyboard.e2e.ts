@@ -11,7 +11,7 @@ test('read, study and a quiz by keyboard alone', async ({ page, site }) => {
 	await page.locator('#main').focus();
 	await tabTo(page, 'button', 'Fact 1');
 	await page.keyboard.press('Enter');
-	await tabTo(page, 'link', 'Study this article');
+	await tabTo(page, 'link', 'Study this article', 150);
 	await page.keyboard.press('Enter');
 
 	// a digit chooses, Enter checks and goes on; the stem has focus, then the verdict
