@@ -44,7 +44,11 @@ export const facts: readonly AuthoredFact[] = [
 			'the mesopelagic zone',
 			'the bathypelagic zone',
 			'the abyssopelagic zone',
-			'the hadopelagic zone'
+			'the hadopelagic zone',
+			'twilight',
+			'midnight',
+			'abyssal',
+			'hadal'
 		],
 		foils: ['the sunlight zone', 'the tidal zone', 'the coastal zone'],
 		importance: 2
@@ -110,7 +114,7 @@ export const facts: readonly AuthoredFact[] = [
 	{
 		id: 'marine-snow',
 		type: 'definition',
-		quotes: ['Marine snow is the steady fall of dead matter from the water above.'],
+		quotes: ['Marine snow is the steady fall of dead matter from the water above'],
 		term: 'marine snow',
 		meaning: 'the steady fall of dead matter from the water above',
 		foils: ['the slow drift of broken ice at the surface of cold seas'],
@@ -119,7 +123,7 @@ export const facts: readonly AuthoredFact[] = [
 	{
 		id: 'bioluminescence',
 		type: 'definition',
-		quotes: ['bioluminescence is the making of light by living things'],
+		quotes: ['Bioluminescence is the making of light by living things'],
 		term: 'bioluminescence',
 		meaning: 'the making of light by living things',
 		foils: ['the growth of plants in very weak light'],
@@ -130,7 +134,7 @@ export const facts: readonly AuthoredFact[] = [
 		type: 'quantity',
 		quotes: [
 			'A survey off the coast of California found that about 76 per cent of the animals it counted could do this.',
-			'bioluminescence is the making of light by living things'
+			'Bioluminescence is the making of light by living things.'
 		],
 		measured: 'the share of light-making animals in the survey off California',
 		amount: { bound: 'about', value: 76 },
@@ -266,12 +270,12 @@ export const facts: readonly AuthoredFact[] = [
 		id: 'cameron-dive',
 		type: 'event',
 		quotes: [
-			'On 26 March 2012 James Cameron, who is better known for his films, dived to the bottom of the Challenger Deep alone.'
+			'On 26 March 2012 James Cameron, who is better known for his films, dived alone to the bottom of the Challenger Deep.'
 		],
 		subject: 'James Cameron',
 		isPlural: false,
 		verb: { base: 'dive', past: 'dived' },
-		rest: 'to the bottom of the Challenger Deep alone',
+		rest: 'alone to the bottom of the Challenger Deep',
 		date: '2012-03-26',
 		timing: 'at',
 		status: 'happened',
@@ -281,7 +285,7 @@ export const facts: readonly AuthoredFact[] = [
 		id: 'cut-off',
 		type: 'statement',
 		quotes: [
-			'James Cameron, who is better known for his films, dived to the bottom of the Challenger Deep alone. He said that he had felt cut off from all of humanity.'
+			'James Cameron, who is better known for his films, dived alone to the bottom of the Challenger Deep. He said that he had felt cut off from all of humanity.'
 		],
 		speaker: 'James Cameron',
 		isPerson: true,
@@ -292,7 +296,7 @@ export const facts: readonly AuthoredFact[] = [
 		id: 'first-woman',
 		type: 'event',
 		quotes: [
-			'dived to the bottom of the Challenger Deep alone. He said that he had felt cut off from all of humanity. On 7 June 2020 Kathy Sullivan became the first woman to go there.'
+			'dived alone to the bottom of the Challenger Deep. He said that he had felt cut off from all of humanity. On 7 June 2020 Kathy Sullivan became the first woman to go there.'
 		],
 		subject: 'Kathy Sullivan',
 		isPlural: false,
@@ -337,8 +341,9 @@ export const facts: readonly AuthoredFact[] = [
 		subject: 'the life around hydrothermal vents',
 		link: 'animal',
 		predicate: 'is at home at hydrothermal vents, according to the article',
-		objects: ['the giant tube worm', 'the yeti crab', 'the Pompeii worm'],
-		foils: ['the vampire squid', 'the Greenland shark', 'the gulper eel'],
+		objects: ['the yeti crab', 'the giant tube worm', 'the Pompeii worm'],
+		aliases: ['tube worm', 'tube worms', 'giant tube worms', 'yeti crabs', 'Pompeii worms'],
+		foils: ['the vampire squid', 'the anglerfish', 'the gulper eel'],
 		importance: 2
 	},
 	{
