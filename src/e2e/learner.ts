@@ -68,12 +68,17 @@ export async function timerEdge(page: Page): Promise<{ seconds: number; at: numb
 	return { seconds: parts.reduce((sum, part) => sum * 60 + part, 0), at };
 }
 
-/** Presses Tab until the element has focus. */
-export async function tabTo(page: Page, role: 'button' | 'link' | 'radio', name: string | RegExp) {
+/** Presses Tab until the element has focus; past the marks of a whole article it may take `most` presses. */
+export async function tabTo(
+	page: Page,
+	role: 'button' | 'link' | 'radio',
+	name: string | RegExp,
+	most = 60
+) {
 	const wanted = page.getByRole(role, { name }).first();
-	for (let presses = 0; presses < 60; presses++) {
+	for (let presses = 0; presses < most; presses++) {
 		if (await wanted.evaluate((element) => element === document.activeElement)) return;
 		await page.keyboard.press('Tab');
 	}
-	throw new Error(`no ${role} ${String(name)} within 60 presses of Tab`);
+	throw new Error(`no ${role} ${String(name)} within ${most} presses of Tab`);
 }

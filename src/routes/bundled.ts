@@ -1,4 +1,5 @@
-import { compilePack, type PackFiles } from '$lib/content/compile.ts';
+import type { PackFiles } from '$lib/content/compile.ts';
+import { compilePacks } from '$lib/content/compile-packs.ts';
 import type { CompiledPack } from '$lib/content/compiled.ts';
 import type { AuthoredFact, PackSource } from '$lib/content/pack.ts';
 import { PackError } from '$lib/content/problems.ts';
@@ -28,11 +29,11 @@ const factSources = import.meta.glob<string>('/questions/*/*.facts.ts', {
  *
  * @throws PackError with every problem of every pack: the build stops
  */
-export function bundledPacks(): CompiledPack[] {
-	const compiled = Object.entries(sources).map(([path, pack]) => compilePack(filesOf(path, pack)));
-	const problems = compiled.flatMap((result) => (result.ok ? [] : result.problem));
-	if (problems.length > 0) throw new PackError(problems);
-	return compiled.flatMap((result) => (result.ok ? [result.value] : []));
+export function bundledPacks(): readonly CompiledPack[] {
+	const files = Object.entries(sources).map(([path, pack]) => filesOf(path, pack));
+	const compiled = compilePacks(files);
+	if (!compiled.ok) throw new PackError(compiled.problem);
+	return compiled.value;
 }
 
 function filesOf(path: string, pack: PackSource): PackFiles {

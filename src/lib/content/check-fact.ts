@@ -5,6 +5,7 @@ import {
 	factTypes,
 	modalities,
 	moneyRoles,
+	quantityTimes,
 	relationKinds,
 	roleStatuses,
 	type FactType
@@ -64,8 +65,11 @@ const common: Record<string, Check> = {
 	sourceParagraph: optional((value) => (isNumber(value) && value >= 1 ? null : 'a number from 1'))
 };
 
+const quantity = { amount, unit: words, holds: optional(oneOf(quantityTimes)) };
+const measurement: Record<string, Check> = { measured: words, ...quantity };
+
 const byType: Record<FactType, Record<string, Check>> = {
-	quantity: { counted: words, predicate: words, amount, unit: words },
+	quantity: { counted: words, predicate: words, ...quantity },
 	money: {
 		amount,
 		currency: (value) =>
@@ -124,8 +128,8 @@ const byType: Record<FactType, Record<string, Check>> = {
 /** What is wrong with the fields of an authored fact: a sentence each, none when all is well. */
 export function fieldProblems(fact: unknown): string[] {
 	if (!isRecord(fact)) return ['A fact is an object. Write { id, type, … }.'];
-	const type = factTypes.find((known) => known === fact['type']);
-	const checks = { ...common, ...(type && byType[type]) };
+	const { name, fields } = formOf(fact);
+	const checks = { ...common, ...fields };
 	const wrong = Object.entries(checks).flatMap(([field, check]) => {
 		const wanted = check(fact[field]);
 		if (wanted === null) return [];
@@ -133,12 +137,21 @@ export function fieldProblems(fact: unknown): string[] {
 			? [`The field ${field} is missing. Write ${wanted}.`]
 			: [`The field ${field} is ${JSON.stringify(fact[field])}. Make it ${wanted}.`];
 	});
-	const unknown = type
+	const unknown = fields
 		? Object.keys(fact)
 				.filter((field) => !(field in checks))
-				.map((field) => `A ${type} fact has no field ${field}. Take it out.`)
+				.map((field) => `A ${name} has no field ${field}. Take it out.`)
 		: [];
 	return [...wrong, ...unknown];
+}
+
+/** What a fact seems meant to be, and the fields of such a fact; none where its type is unknown. */
+function formOf(fact: Record<string, unknown>): { name: string; fields?: Record<string, Check> } {
+	const type = factTypes.find((known) => known === fact['type']);
+	if (type === undefined) return { name: 'fact' };
+	return type === 'quantity' && 'measured' in fact
+		? { name: 'quantity fact that is measured', fields: measurement }
+		: { name: `${type} fact`, fields: byType[type] };
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

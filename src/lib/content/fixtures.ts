@@ -32,6 +32,20 @@ export function troops(changes: object = {}): AuthoredFact {
 	});
 }
 
+/** A measurement, though the text tells of none: the same words as evidence. */
+export function depth(changes: object = {}): AuthoredFact {
+	return written({
+		id: 'depth',
+		type: 'quantity',
+		quotes: ['About 2,500 US troops are in Iraq.'],
+		measured: 'the depth of the well',
+		amount: { bound: 'range', value: 40, high: 60 },
+		unit: 'metres',
+		importance: 1,
+		...changes
+	});
+}
+
 /** In May 2018 the United States left the deal. */
 export function deal(changes: object = {}): AuthoredFact {
 	return written({

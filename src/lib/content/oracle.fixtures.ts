@@ -1,5 +1,5 @@
 import { monthNames } from '../domain/text/en/dates.ts';
-import type { Amount, Fact } from '../domain/facts/fact.ts';
+import type { Amount, Bound, Fact, QuantityFact } from '../domain/facts/fact.ts';
 import type { Question } from '../domain/questions/question.ts';
 import { wordingOf } from '../domain/questions/wordings.ts';
 
@@ -25,11 +25,11 @@ export function isRight(question: Question, words: string, facts: readonly Fact[
 			: ` ${plain(words)} `.includes(` ${plain(value)} `);
 	switch (fact.type) {
 		case 'quantity':
+			if (face === 'low' || face === 'high') throw new Error(`${question.id} has nothing to judge`);
 			return others(fact, facts).some(
 				(other) =>
-					other.counted === fact.counted &&
-					other.predicate === fact.predicate &&
-					fits(amountIn(words), other.amount)
+					aboutOf(other) === aboutOf(fact) &&
+					fits(amountIn(withoutPhrase(words, aboutOf(fact))), other.amount)
 			);
 		case 'money':
 			if (face === 'purpose') {
@@ -98,17 +98,40 @@ function others<T extends Fact>(fact: T, facts: readonly Fact[]): T[] {
 	return facts.filter((other): other is T => other.type === fact.type);
 }
 
+/** What a quantity is the number of; its claims hold this phrase, numbers and dates and all. */
+function aboutOf(fact: QuantityFact): string {
+	return 'measured' in fact ? fact.measured : `${fact.counted} ${fact.predicate}`;
+}
+
+function withoutPhrase(words: string, phrase: string): string {
+	const at = words.toLowerCase().indexOf(phrase.toLowerCase());
+	return at < 0 ? words : words.slice(0, at) + words.slice(at + phrase.length);
+}
+
+const boundsInWords: Record<string, Bound> = {
+	over: 'over',
+	under: 'under',
+	'at least': 'atLeast',
+	'up to': 'upTo'
+};
+
 /**
  * The last amount in the words, the day for which it holds left out. Claiming "about" a number is
  * claiming that number: it is right where the article's own "about" leaves room for it.
  */
 function amountIn(words: string): Amount {
 	const claim = words.replace(/^As of [^,]*, /, '');
-	const found = [...claim.matchAll(/(over )?\$?(\d[\d,.]*\d|\d)(?:\s(million|billion))?/g)];
-	const [, bound = '', digits = '', scale = ''] = found.at(-1) ?? [];
+	const number = '\\d[\\d,.]*\\d|\\d';
+	const pattern = new RegExp(
+		`(?:(over|under|at least|up to) )?\\$?(${number})(?: to (${number}))?(?:\\s(million|billion))?`,
+		'gi'
+	);
+	const [, bound = '', digits = '', end, scale = ''] = [...claim.matchAll(pattern)].at(-1) ?? [];
 	const factor = { million: 1e6, billion: 1e9 }[scale] ?? 1;
-	const value = Math.round(Number(digits.replaceAll(',', '')) * factor);
-	return { bound: bound === '' ? 'exact' : 'over', value };
+	const read = (text: string) =>
+		Number((Number(text.replaceAll(',', '')) * factor).toPrecision(12));
+	if (end !== undefined) return { bound: 'range', value: read(digits), high: read(end) };
+	return { bound: boundsInWords[bound.toLowerCase()] ?? 'exact', value: read(digits) };
 }
 
 /** True when one number can be both amounts. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { deal, packFiles, problemsOf, troops, written } from './fixtures.ts';
+import { deal, depth, packFiles, problemsOf, troops, written } from './fixtures.ts';
 
 const factsFile = 'questions/sample/iraq.facts.ts';
 
@@ -92,6 +92,26 @@ describe('a broken fact is told with file, id, line and the way to mend it', () 
 			'a number with a second end',
 			troops({ amount: { bound: 'exact', value: 5, high: 9 } }),
 			'The field amount is {"bound":"exact","value":5,"high":9}. Make it without `high`, which belongs to a range.'
+		],
+		[
+			'a time that is none',
+			troops({ holds: 'now' }),
+			'The field holds is "now". Make it one of asOf, past, always.'
+		],
+		[
+			'a measurement of nothing',
+			depth({ measured: '' }),
+			'The field measured is "". Make it words without space at the ends.'
+		],
+		[
+			'a measurement without its unit',
+			depth({ unit: undefined }),
+			'The field unit is missing. Write words without space at the ends.'
+		],
+		[
+			'a measurement that is a count as well',
+			depth({ counted: 'troops' }),
+			'A quantity fact that is measured has no field counted. Take it out.'
 		],
 		[
 			'an id with a capital',

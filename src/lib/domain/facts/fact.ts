@@ -48,17 +48,37 @@ interface FactBase {
 	readonly sourceParagraph?: number;
 }
 
-/** "About 2,500 US troops were in Iraq." */
-export interface QuantityFact extends FactBase {
+export const quantityTimes = ['asOf', 'past', 'always'] as const;
+export type QuantityTime = (typeof quantityTimes)[number];
+
+interface QuantityBase extends FactBase {
 	readonly type: 'quantity';
+	readonly amount: Amount;
+	/** The words for the field beside the number, a plural: `troops`, `metres`, `per cent`. */
+	readonly unit: string;
+	/**
+	 * `asOf`: on that day, for it may change, and the stem says so; `past`: over and done; `always`:
+	 * timeless. Left out, a count holds `asOf` and a measurement `always`.
+	 */
+	readonly holds?: QuantityTime;
+}
+
+/** "About 2,500 US troops were in Iraq." */
+export interface CountFact extends QuantityBase {
 	/** What is counted, a plural noun phrase: `US troops`. */
 	readonly counted: string;
-	/** What they did or were, in the past tense: `were in Iraq`. */
+	/** What they did or were, in the past tense: `were in Iraq`. Only what is timeless is present. */
 	readonly predicate: string;
-	readonly amount: Amount;
-	/** One word for the field beside the number: `troops`. */
-	readonly unit: string;
 }
+
+/** "The Challenger Deep is about 10,900 metres deep." */
+export interface MeasureFact extends QuantityBase {
+	/** What is measured, a singular noun phrase with its article: `the depth of the Challenger Deep`. */
+	readonly measured: string;
+}
+
+/** A number of things, or a measurement in a unit. */
+export type QuantityFact = CountFact | MeasureFact;
 
 export const moneyRoles = ['new', 'additional', 'total', 'remaining'] as const;
 export type MoneyRole = (typeof moneyRoles)[number];

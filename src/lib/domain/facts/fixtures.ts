@@ -1,11 +1,12 @@
 import { articleId, factId, type FactId } from '../ids.ts';
 import type { Article } from '../text/article.ts';
 import type {
+	CountFact,
 	DefinitionFact,
 	EventFact,
 	Fact,
+	MeasureFact,
 	MoneyFact,
-	QuantityFact,
 	RelationFact,
 	RoleFact,
 	StatementFact
@@ -38,7 +39,7 @@ function base(name: string) {
 }
 
 /** About 2,500 US troops were in Iraq. */
-export function quantity(overrides: Partial<QuantityFact> = {}): QuantityFact {
+export function quantity(overrides: Partial<CountFact> = {}): CountFact {
 	return {
 		...base('troops'),
 		type: 'quantity',
@@ -46,6 +47,18 @@ export function quantity(overrides: Partial<QuantityFact> = {}): QuantityFact {
 		predicate: 'were in Iraq',
 		amount: { bound: 'about', value: 2500 },
 		unit: 'troops',
+		...overrides
+	};
+}
+
+/** The depth of the trench is about 6,000 metres. */
+export function measure(overrides: Partial<MeasureFact> = {}): MeasureFact {
+	return {
+		...base('depth'),
+		type: 'quantity',
+		measured: 'the depth of the trench',
+		amount: { bound: 'about', value: 6000 },
+		unit: 'metres',
 		...overrides
 	};
 }
@@ -151,6 +164,7 @@ export function relation(overrides: Partial<RelationFact> = {}): RelationFact {
 /** One fact of each type, with enough others beside them that every face can be asked. */
 export const facts: readonly Fact[] = [
 	quantity(),
+	measure(),
 	money(),
 	money({ id: idOf('aid-2020'), role: 'total', period: 'in 2020', amount: exactly(90e6) }),
 	money({ id: idOf('aid-2014'), role: 'total', period: 'since 2014', amount: exactly(3e9) }),

@@ -21,7 +21,10 @@ describe('wrong numbers', () => {
 		[exactly(155e6), [60e6, 80e6, 95e6, 110e6, 215e6, 250e6, 280e6, 340e6, 405e6, 465e6]],
 		[exactly(17), [7, 9, 10, 12, 24, 27, 31, 37, 44, 51]],
 		[exactly(3e9), [1e9, 2e9, 4e9, 5e9, 7e9, 8e9, 9e9]],
-		[exactly(1), [2, 3]]
+		[exactly(1), [2, 3]],
+		[exactly(200), [80, 100, 120, 140, 280, 320, 360, 440, 520, 600]],
+		[exactly(1000), [400, 600, 800, 1400, 1600, 1800, 2200, 2600, 3000]],
+		[exactly(6.3), [2.5, 3.1, 3.8, 4.4, 8.8, 10.1, 11.3, 13.9, 16.4, 18.9]]
 	])('%o has wrong ones as round as itself', (amount, numbers) => {
 		expect(wrongNumbers(amount).toSorted((a, b) => a - b)).toEqual(numbers);
 	});

@@ -18,8 +18,8 @@ const steps = [-4, -3, -2, -1, 1, 2, 3, 4] as const;
 export function wrongNumbers(amount: Amount, others: readonly Amount[] = []): number[] {
 	if (amount.bound !== 'exact' && amount.bound !== 'about') return [];
 	if (amount.value === 0) return [];
-	const step = roundness(amount.value);
-	const numbers = factors.map((factor) => Math.round((amount.value * factor) / step) * step);
+	const step = stepOf(amount.value);
+	const numbers = factors.map((factor) => roundTo(step, amount.value * factor));
 	return [...new Set(numbers)].filter((number) =>
 		[amount, ...others].every((right) => isWrongNumber(number, right))
 	);
@@ -65,12 +65,28 @@ function reachOf({ bound, value, high = value }: Amount): { low: number; high: n
 	}
 }
 
-/** The step a number seems rounded to: 5 for 155, 500 for 2,500, 1 for 17. */
-function roundness(value: number): number {
+/** The step of wrong numbers: the key's own, but a few of it must fit below the key: 200 for 1,000. */
+function stepOf(value: number): number {
+	const step = roundness(value);
+	return value <= 2 * step && step >= 10 ? step / 5 : step;
+}
+
+/** The step a number seems rounded to: 5 for 155, 500 for 2,500, 1 for 17, 0.1 for 6.3; not for zero. */
+export function roundness(value: number): number {
 	let step = 1;
-	while (Number.isInteger(value / (step * 10))) step *= 10;
+	while (!isWhole(value / step)) step /= 10;
+	while (isWhole(value / (step * 10))) step *= 10;
 	const mantissa = value / step;
-	return mantissa >= 15 && mantissa % 5 === 0 ? step * 5 : step;
+	return mantissa >= 15 && isWhole(mantissa / 5) ? step * 5 : step;
+}
+
+/** The nearest multiple of the step, without the dust of binary fractions. */
+export function roundTo(step: number, value: number): number {
+	return Number((Math.round(value / step) * step).toPrecision(12));
+}
+
+function isWhole(value: number): boolean {
+	return Math.abs(value - Math.round(value)) < 1e-9 * Math.max(1, Math.abs(value));
 }
 
 /**

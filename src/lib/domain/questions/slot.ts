@@ -18,7 +18,9 @@ function slotName(fact: Fact): string {
 function slotFields(fact: Fact): unknown[] {
 	switch (fact.type) {
 		case 'quantity':
-			return [fact.type, fact.counted, fact.predicate];
+			return 'measured' in fact
+				? [fact.type, fact.measured, fact.unit]
+				: [fact.type, fact.counted, fact.predicate];
 		case 'money':
 			return [fact.type, fact.role, fact.purpose, fact.giver, fact.receiver, fact.period];
 		case 'role':

@@ -1,4 +1,5 @@
 import type {
+	Amount,
 	DefinitionFact,
 	EventFact,
 	MoneyFact,
@@ -16,9 +17,13 @@ import type { CalendarDate } from '../facts/calendar-date.ts';
 export interface Wording {
 	quantity: {
 		howMany: (fact: QuantityFact) => string;
-		claim: (fact: QuantityFact, value: number) => string;
-		number: (value: number) => string;
-		key: (fact: QuantityFact) => string;
+		/** Asks for one end of a range. */
+		whichEnd: (fact: QuantityFact, end: 'lower' | 'upper') => string;
+		claim: (fact: QuantityFact, amount: Amount) => string;
+		/** An amount of what the fact is about: `about 2,500`, `4,000 to 6,000 metres`. */
+		amount: (fact: QuantityFact, amount: Amount) => string;
+		/** The largest number that is possible: 100 per cent. */
+		most: (fact: QuantityFact) => number;
 	};
 	money: {
 		howMuch: (fact: MoneyFact) => string;

@@ -4,6 +4,7 @@ import {
 	definition,
 	election,
 	event,
+	measure,
 	money,
 	quantity,
 	relation,
@@ -14,6 +15,12 @@ import { labelOf } from './label.ts';
 
 test.each<[Fact, string, string]>([
 	[quantity(), 'About 2,500', 'US troops were in Iraq'],
+	[measure(), 'About 6,000\u00a0metres', 'the depth of the trench'],
+	[
+		measure({ amount: { bound: 'range', value: 4000, high: 6000 } }),
+		'4,000 to 6,000\u00a0metres',
+		'the depth of the trench'
+	],
 	[money(), '$155\u00a0million', 'additional aid for Iraq'],
 	[money({ role: 'new', period: 'in 2021' }), '$155\u00a0million', 'aid for Iraq in 2021'],
 	[role(), 'Antony Blinken', 'US secretary of state'],

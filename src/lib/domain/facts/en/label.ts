@@ -1,4 +1,9 @@
-import { amountInWords, numberInDigits, sumInDigits } from '../../text/en/amounts.ts';
+import {
+	amountInWords,
+	measureInWords,
+	numberInDigits,
+	sumInDigits
+} from '../../text/en/amounts.ts';
 import { dateInWords } from '../../text/en/dates.ts';
 import type { Fact } from '../fact.ts';
 
@@ -14,7 +19,9 @@ export interface FactLabel {
 export function labelOf(fact: Fact): FactLabel {
 	switch (fact.type) {
 		case 'quantity':
-			return label(amountInWords(fact.amount, numberInDigits), `${fact.counted} ${fact.predicate}`);
+			return 'measured' in fact
+				? label(measureInWords(fact.amount, fact.unit), fact.measured)
+				: label(amountInWords(fact.amount, numberInDigits), `${fact.counted} ${fact.predicate}`);
 		case 'money':
 			return label(
 				amountInWords(fact.amount, (value) => sumInDigits(value, fact.currency)),

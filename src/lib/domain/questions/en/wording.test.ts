@@ -3,6 +3,7 @@ import {
 	definition,
 	election,
 	event,
+	measure,
 	money,
 	quantity,
 	relation,
@@ -103,6 +104,82 @@ describe('stems keep the qualifiers that decide the answer', () => {
 	});
 });
 
+describe('measurements', () => {
+	const range = { bound: 'range', value: 4000, high: 6000 } as const;
+	const share = { measured: 'the share of the floor', unit: 'per cent' } as const;
+	const over = { bound: 'over', value: 70 } as const;
+	const exact = { bound: 'exact', value: 923 } as const;
+
+	test.each<[string, string]>([
+		[en.quantity.howMany(measure()), 'The depth of the trench is *about* how many metres?'],
+		[
+			en.quantity.howMany(measure({ amount: exact })),
+			'What is the depth of the trench, in metres?'
+		],
+		[
+			en.quantity.howMany(measure({ amount: range })),
+			'What is the depth of the trench, in metres?'
+		],
+		[
+			en.quantity.howMany(measure({ ...share, amount: over })),
+			'The share of the floor is *over* what percentage?'
+		],
+		[
+			en.quantity.howMany(measure({ ...share, amount: over, holds: 'asOf', asOf: '2024-06' })),
+			'The share of the floor was *over* what percentage, as of June 2024?'
+		],
+		[
+			en.quantity.howMany(measure({ amount: exact, holds: 'asOf' })),
+			'What was the depth of the trench, in metres, as of 26 July 2021?'
+		],
+		[
+			en.quantity.howMany(measure({ amount: { bound: 'upTo', value: 9 }, holds: 'past' })),
+			'The depth of the trench was *up to* how many metres?'
+		],
+		[
+			en.quantity.whichEnd(measure({ amount: range }), 'lower'),
+			'What is the *lower* end of the range that the article gives for the depth of the trench, in metres?'
+		],
+		[
+			en.quantity.whichEnd(quantity({ amount: range }), 'upper'),
+			'What is the *upper* end of the range that the article gives for how many US troops were in Iraq as of 26 July 2021?'
+		],
+		[
+			en.quantity.howMany(quantity({ amount: over, holds: 'past' })),
+			'*Over* how many US troops were in Iraq?'
+		]
+	])('%j', (stem, expected) => {
+		expect(stem).toBe(expected);
+	});
+
+	test.each<[string, string]>([
+		[en.quantity.claim(measure(), range), 'The depth of the trench is 4,000 to 6,000 metres.'],
+		[
+			en.quantity.claim(measure({ holds: 'asOf' }), over),
+			'As of 26 July 2021, the depth of the trench was over 70 metres.'
+		],
+		[
+			en.quantity.claim(measure({ holds: 'past' }), exact),
+			'The depth of the trench was 923 metres.'
+		],
+		[en.quantity.claim(quantity({ holds: 'past' }), over), 'Over 70 US troops were in Iraq.'],
+		[
+			en.quantity.claim(quantity({ predicate: 'make a division', holds: 'always' }), exact),
+			'923 US troops make a division.'
+		]
+	])('%j', (claim, expected) => {
+		expect(claim.replaceAll('\u00a0', ' ')).toBe(expected);
+	});
+
+	test('a share of more than all is not possible; other measures know no limit', () => {
+		expect([measure(share), measure(), quantity()].map(en.quantity.most)).toEqual([
+			100,
+			Infinity,
+			Infinity
+		]);
+	});
+});
+
 test('an event without a verb of its own takes place', () => {
 	expect(en.event.when(election())).toBe('In which month and year did the election take place?');
 	expect(en.event.claim(election(), '2018-05')).toBe('The election took place in May 2018.');
@@ -120,7 +197,7 @@ test('a day that would give the date away is not named', () => {
 describe('claims are whole sentences, and what was said is never claimed as true', () => {
 	test.each<[string, string]>([
 		[
-			en.quantity.claim(quantity(), 1000),
+			en.quantity.claim(quantity(), { bound: 'about', value: 1000 }),
 			'As of 26 July 2021, about 1,000 US troops were in Iraq.'
 		],
 		[

@@ -1,31 +1,16 @@
 import type { Wording } from '../wording.ts';
-import {
-	amountInWords,
-	boundInWords,
-	currencyName,
-	numberInDigits,
-	sumInDigits
-} from '../../text/en/amounts.ts';
+import { currencyName, sumInDigits } from '../../text/en/amounts.ts';
 import { dateInWords } from '../../text/en/dates.ts';
 import { capitalise, namesOf } from './words.ts';
 import { eventWording } from './events.ts';
 import { moneyWording } from './money.ts';
+import { quantityWording } from './quantities.ts';
 import { relationWording } from './relations.ts';
 import { roleWording } from './roles.ts';
 
 /** English. Stems are sentences a careful teacher would print; see `Wording` for the asterisks. */
 export const englishWording: Wording = {
-	quantity: {
-		howMany: ({ amount, counted, predicate, asOf }) => {
-			const words = boundInWords(amount.bound);
-			const ask = words === '' ? 'How many' : `*${capitalise(words)}* how many`;
-			return `${ask} ${counted} ${predicate} as of ${dateInWords(asOf)}?`;
-		},
-		claim: ({ amount, counted, predicate, asOf }, value) =>
-			`As of ${dateInWords(asOf)}, ${amountInWords({ ...amount, value }, numberInDigits)} ${counted} ${predicate}.`,
-		number: numberInDigits,
-		key: ({ amount }) => amountInWords(amount, numberInDigits)
-	},
+	quantity: quantityWording,
 	money: { ...moneyWording, sum: sumInDigits, unit: currencyName },
 	role: roleWording,
 	event: eventWording,

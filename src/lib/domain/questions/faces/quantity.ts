@@ -1,38 +1,78 @@
-import type { QuantityFact } from '../../facts/fact.ts';
-import { wrongNumbers } from '../distractors.ts';
-import type { Question } from '../question.ts';
+import type { Amount, Fact, QuantityFact } from '../../facts/fact.ts';
+import type { Option, Question } from '../question.ts';
 import { slotOf } from '../slot.ts';
+import { isOpen, wrongAmounts } from '../wrong-amounts.ts';
 import { choice, numeric, trueFalse, type Setting } from './face.ts';
 
-/** "About how many US troops were in Iraq …?" */
+/** "*About* how many US troops were in Iraq …?", "What is the depth of the Challenger Deep …?" */
 export function quantityFaces(fact: QuantityFact, setting: Setting): (Question | null)[] {
 	const { quantity: wording, articleSays } = setting.wording;
-	const stem = wording.howMany(fact);
-	const right = slotOf(fact, setting.facts).map((other) => other.amount);
-	const wrong = wrongNumbers(fact.amount, right);
+	const most = wording.most(fact);
+	const wrong = wrongOf(fact, setting.facts).filter((other) => isBelievable(other, most));
 	return [
 		choice(fact, setting, 'amount', {
-			stem,
-			key: { text: wording.number(fact.amount.value), rank: fact.amount.value },
-			distractors: wrong.map((value) => ({ text: wording.number(value), rank: value }))
+			stem: wording.howMany(fact),
+			key: optionOf(fact.amount, fact, setting),
+			distractors: isOpen(fact.amount) ? [] : wrong.map((other) => optionOf(other, fact, setting))
 		}),
 		trueFalse(fact, setting, 'amount', {
-			truth: wording.claim(fact, fact.amount.value),
-			falsehoods: wrong.map((value) => ({
-				text: wording.claim(fact, value),
+			truth: wording.claim(fact, fact.amount),
+			falsehoods: wrong.map((other) => ({
+				text: wording.claim(fact, other),
 				isTrue: false,
-				note: articleSays(`${wording.key(fact)}.`)
+				note: articleSays(`${wording.amount(fact, fact.amount)}.`)
 			})),
-			answer: wording.number(fact.amount.value)
+			answer: wording.amount(fact, bare(fact.amount))
 		}),
-		fact.amount.high === undefined
-			? numeric(fact, setting, 'amount', {
-					stem,
-					key: fact.amount.value,
-					bound: fact.amount.bound,
-					unit: fact.unit,
-					keyText: wording.key(fact)
-				})
-			: null
+		...numericFaces(fact, setting)
 	];
+}
+
+/** Amounts that the article rules out, those of its other facts in the same unit among them. */
+function wrongOf(fact: QuantityFact, facts: readonly Fact[]): Amount[] {
+	const slot = slotOf(fact, facts);
+	const elsewhere = facts.flatMap((other) =>
+		other.type === 'quantity' && other.unit === fact.unit && !slot.includes(other)
+			? [other.amount]
+			: []
+	);
+	return wrongAmounts(
+		fact.amount,
+		slot.map(({ amount }) => amount),
+		elsewhere
+	);
+}
+
+/** The number, or both ends of a range. */
+function numericFaces(fact: QuantityFact, setting: Setting): Question[] {
+	const { quantity: wording } = setting.wording;
+	const { amount, unit } = fact;
+	const ask = (face: string, stem: string, asked: Amount) =>
+		numeric(fact, setting, face, {
+			...{ stem, unit, key: asked.value, bound: asked.bound },
+			keyText: wording.amount(fact, asked)
+		});
+	if (amount.high === undefined) return [ask('amount', wording.howMany(fact), amount)];
+	return [
+		ask('low', wording.whichEnd(fact, 'lower'), exactly(amount.value)),
+		ask('high', wording.whichEnd(fact, 'upper'), exactly(amount.high))
+	];
+}
+
+/** The stem names the bound, so that the options are bare numbers or ranges. */
+function optionOf(amount: Amount, fact: QuantityFact, { wording }: Setting): Option {
+	return { text: wording.quantity.amount(fact, bare(amount)), rank: amount.value };
+}
+
+function bare(amount: Amount): Amount {
+	return amount.high === undefined ? exactly(amount.value) : amount;
+}
+
+function exactly(value: number): Amount {
+	return { bound: 'exact', value };
+}
+
+/** Possible, and more than one: the words beside the number are a plural. */
+function isBelievable({ value, high = value }: Amount, most: number): boolean {
+	return high <= most && value !== 1 && high !== 1;
 }

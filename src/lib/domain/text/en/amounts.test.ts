@@ -5,6 +5,7 @@ import {
 	amountInWords,
 	boundInWords,
 	currencyName,
+	measureInWords,
 	numberInDigits,
 	sumInDigits
 } from './amounts.ts';
@@ -78,6 +79,12 @@ test.each<[Amount, string]>([
 	[{ bound: 'range', value: 10, high: 15 }, '10 to 15']
 ])('%o keeps its bound', (amount, words) => {
 	expect(spaced(amountInWords(amount, numberInDigits))).toBe(words);
+});
+
+test('a measurement stands together with its unit', () => {
+	const range: Amount = { bound: 'range', value: 4000, high: 6000 };
+	expect(measureInWords(range, 'metres')).toBe('4,000 to 6,000\u00a0metres');
+	expect(measureInWords({ bound: 'over', value: 70 }, 'per cent')).toBe('over 70\u00a0per cent');
 });
 
 test('an exact number and a range have no word in front', () => {

@@ -58,6 +58,11 @@ export function amountInWords(amount: Amount, print: (value: number) => string):
 	return [boundWords[amount.bound], text].filter(Boolean).join(' ');
 }
 
+/** A measurement with its bound and its unit: `over 90 per cent`, `4,000 to 6,000 metres`. */
+export function measureInWords(amount: Amount, unit: string): string {
+	return `${amountInWords(amount, numberInDigits)}\u00a0${unit}`;
+}
+
 function withSeparators(value: number): string {
 	const [whole = '', fraction] = String(value).split('.');
 	const grouped = whole.replace(/\B(?=(\d{3})+$)/g, ',');
