@@ -64,6 +64,8 @@ export interface TypedQuestion extends QuestionBase {
 	readonly keyText: string;
 	/** Every wording that is right, the model answer first. Empty for a date. */
 	readonly accepted: readonly string[];
+	/** Other names that the article knows, none of them right: what is as near to one is not right either. */
+	readonly others?: readonly string[];
 	/** Wordings that a person decided to be right, as they were typed. */
 	readonly alsoRight?: readonly string[];
 }

@@ -1,4 +1,5 @@
 import type { Fact, Span } from '../../facts/fact.ts';
+import { isAccepted } from '../../grading/words.ts';
 import { questionId } from '../../ids.ts';
 import type { Article } from '../../text/article.ts';
 import type {
@@ -11,6 +12,7 @@ import type {
 	TypedQuestion
 } from '../question.ts';
 import type { Wording } from '../wording.ts';
+import { namesIn } from './known.ts';
 
 /** What a face may look at: the fact's article, its other facts, and the language's sentences. */
 export interface Setting {
@@ -130,13 +132,15 @@ export function typedWords(
 	face: string,
 	{ stem, accepted }: { stem: string; accepted: readonly [string, ...string[]] }
 ): TypedQuestion {
+	const others = namesIn(setting.facts).filter((name) => !isAccepted(name, accepted));
 	return {
 		...common(fact, setting, 'typed', face, stem, accepted),
 		kind: 'typed',
 		expects: 'words',
 		key: accepted[0],
 		keyText: accepted[0],
-		accepted
+		accepted,
+		...(others.length > 0 && { others })
 	};
 }
 
