@@ -173,7 +173,7 @@ test.each([
 	['number words', 'a hundred and '.repeat(7000)],
 	['digits', '1,'.repeat(50_000)]
 ])('100 kB of %s are graded at once', { timeout: 2000 }, (_what, raw) => {
-	for (const { question } of cases) {
+	for (const question of everyKind) {
 		expect(verdict(question, { kind: question.kind, raw } as Answer)).not.toBe('right');
 	}
 });
