@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
 import { ask, keyText } from '../domain/questions/ask.ts';
-import type { Answer } from '../domain/grading/answer.ts';
 import { grade } from '../domain/grading/grade.ts';
 import { bundledPacks } from './fixtures.ts';
 
@@ -14,7 +13,7 @@ function unexpected(
 	isExpected: (verdict: boolean | string) => boolean
 ): string[] {
 	return rows.flatMap(([question, raw]) => {
-		const graded = grade(ask(question, 1), { kind: question.kind, raw } as Answer);
+		const graded = grade(ask(question, 1), { kind: question.kind, raw });
 		const verdict = graded.ok ? graded.value.right : graded.problem.kind;
 		return isExpected(verdict) ? [] : [`${question.id}: ${raw}: ${verdict}`];
 	});

@@ -167,7 +167,7 @@ test('a full disk leaves the verdict as it is, and trying again doubles nothing'
 
 test('a disk that fills up between the two records doubles neither', async () => {
 	const { study, store, log } = await afterWrongNumber();
-	const { recordReview } = store;
+	const recordReview = store.recordReview.bind(store);
 	store.recordReview = () => Promise.reject(new StorageError('full'));
 	await study.regrade();
 	expect([study.failure, study.verdict?.right]).toEqual(['full', false]);
@@ -182,7 +182,7 @@ test('a disk that fills up between the two records doubles neither', async () =>
 
 test('a regrading that waits is taken back as a whole', async () => {
 	const { study, store, log, before } = await afterWrongNumber();
-	const { recordReview } = store;
+	const recordReview = store.recordReview.bind(store);
 	store.recordReview = () => Promise.reject(new StorageError('full'));
 	await study.regrade();
 	await study.undo();
@@ -202,7 +202,7 @@ test('a regrading that waits is taken back as a whole', async () => {
 test('taking back that fails half-way is finished by another try', async () => {
 	const { study, store, log, before } = await afterWrongNumber();
 	await study.regrade();
-	const { recordDecision } = store;
+	const recordDecision = store.recordDecision.bind(store);
 	store.recordDecision = () => Promise.reject(new StorageError('full'));
 	expect(await study.undo()).toBeNull();
 	store.recordDecision = recordDecision;
