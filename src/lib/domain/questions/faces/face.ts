@@ -1,5 +1,4 @@
 import type { Fact, Span } from '../../facts/fact.ts';
-import { isAccepted } from '../../grading/words.ts';
 import { questionId } from '../../ids.ts';
 import type { Article } from '../../text/article.ts';
 import type {
@@ -12,7 +11,7 @@ import type {
 	TypedQuestion
 } from '../question.ts';
 import type { Wording } from '../wording.ts';
-import { namesIn } from './known.ts';
+import { namesLike } from './known.ts';
 
 /** What a face may look at: the fact's article, its other facts, and the language's sentences. */
 export interface Setting {
@@ -132,7 +131,7 @@ export function typedWords(
 	face: string,
 	{ stem, accepted }: { stem: string; accepted: readonly [string, ...string[]] }
 ): TypedQuestion {
-	const others = namesIn(setting.facts).filter((name) => !isAccepted(name, accepted));
+	const others = namesLike(accepted, setting.facts);
 	return {
 		...common(fact, setting, 'typed', face, stem, accepted),
 		kind: 'typed',
