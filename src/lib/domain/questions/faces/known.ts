@@ -1,8 +1,8 @@
 import type { Fact } from '../../facts/fact.ts';
 import { comparable, isAccepted } from '../../grading/words.ts';
 
-/** Names longer than this are sentences; nobody types them by mistake. */
-const maxLength = 60;
+/** More words than these are no name; nobody types them by mistake. */
+const mostWords = 4;
 
 /** Shorter words are never taken for a slip of another; see `grading/slip.ts`. */
 const leastLength = 5;
@@ -64,5 +64,5 @@ function namesIn(facts: readonly Fact[]): string[] {
 				return [];
 		}
 	});
-	return [...new Set(names.filter((name) => name.length <= maxLength))];
+	return [...new Set(names.filter((name) => name.split(' ').length <= mostWords))];
 }
