@@ -55,10 +55,10 @@ export function undoRound({ todo, done }: Round): Round {
 	if (!last) return { todo, done };
 	const before = done.slice(0, -1);
 	if (last.regradedBy !== undefined) {
-		const { regradedBy: _, ...answer } = last;
+		const { factId, reviewId } = last;
 		return {
 			todo: comesBack(done, last) ? [...todo, last.factId] : todo,
-			done: [...before, { ...answer, right: false }]
+			done: [...before, { factId, right: false, reviewId }]
 		};
 	}
 	const cameBack = !last.right && comesBack(done, last);
