@@ -47,6 +47,11 @@ test('axe finds nothing while studying', async ({ page, site }) => {
 	await page.getByRole('button', { name: 'Check' }).click();
 	await expect(page.getByText('This cannot be read as a number.')).toBeVisible();
 	await expectNoFindings(page, 'Number');
+	await page.getByRole('textbox', { name: 'Your answer' }).fill('7');
+	await page.getByRole('button', { name: 'Check' }).click();
+	await expect(page.getByRole('button', { name: 'I was right' })).toBeVisible();
+	await expectNoFindings(page, 'Wrong number');
+	await page.getByRole('button', { name: 'Undo' }).click();
 	await page.getByRole('button', { name: "Don't know" }).click();
 	await page.getByRole('button', { name: 'Next' }).click();
 	await page.getByRole('button', { name: "Don't know" }).click();

@@ -1,9 +1,12 @@
 import type { CompiledArticle } from '$lib/content/compiled.ts';
+import type { Decision } from '$lib/domain/archive/decision.ts';
 import type { Answer } from '$lib/domain/grading/answer.ts';
 import type { AskedQuestion } from '$lib/domain/questions/ask.ts';
 import { shownOf } from '$lib/domain/quiz/result.ts';
-import type { AnsweredReview } from '$lib/domain/schedule/review.ts';
+import type { QuestionId, ReviewId } from '$lib/domain/ids.ts';
+import type { AnsweredReview, Review, UndoneReview } from '$lib/domain/schedule/review.ts';
 import type { Clock } from './clock.ts';
+import type { Regrading } from './regrading.ts';
 
 /** A question on the screen, with the article that proves its answer. */
 export interface Exercise {
@@ -17,6 +20,22 @@ export interface Verdict {
 	readonly answer: Answer;
 	/** The fact comes back before the round ends. */
 	readonly returns: boolean;
+	/** The review that holds the answer. */
+	readonly reviewId: ReviewId;
+	/** By which the learner made it right; null where the grader's verdict stands. */
+	readonly regrading: Regrading | null;
+}
+
+/** An exercise with its answer. */
+export interface Turn {
+	readonly exercise: Exercise;
+	readonly verdict: Verdict;
+}
+
+/** The words of an answer that the learner may call right: typed by hand, and graded wrong. */
+export function wordsToRegrade({ right, answer }: Verdict): string | null {
+	if (right || (answer.kind !== 'typed' && answer.kind !== 'numeric')) return null;
+	return answer.raw;
 }
 
 /** The review of an answer that was given now. */
@@ -41,4 +60,18 @@ export function reviewOf(
 		outcomes,
 		engine
 	};
+}
+
+/** The taking back of an answer, or of what a person decided about one. */
+export function undoneOf(
+	{ id: target, factIds }: Pick<Review, 'id' | 'factIds'>,
+	clock: Clock
+): UndoneReview {
+	return { kind: 'undone', id: clock.newId(), ...clock.moment(), factIds, target };
+}
+
+/** What the learner finds wrong with a question. */
+export function reportOf(target: QuestionId, reason: string, clock: Clock): Decision {
+	const { at } = clock.moment();
+	return { id: clock.newId(), at, target, field: 'report', value: reason };
 }

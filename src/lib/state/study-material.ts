@@ -1,10 +1,10 @@
 import type { CompiledArticle } from '$lib/content/compiled.ts';
 import { foldAttempt } from '$lib/domain/quiz/attempt.ts';
-import type { ArticleId, AttemptId, FactId } from '$lib/domain/ids.ts';
+import type { ArticleId, AttemptId, FactId, QuestionId } from '$lib/domain/ids.ts';
 import type { Question } from '$lib/domain/questions/question.ts';
 import { verdictOf } from '$lib/domain/quiz/result.ts';
 import { oldestFirst, studyQueue } from '$lib/domain/schedule/queue.ts';
-import type { FactStats } from '$lib/domain/stats/fact-stats.ts';
+import { foldFact, type FactStats } from '$lib/domain/stats/fact-stats.ts';
 import type { AppState } from './app.svelte.ts';
 import { loadMaterial } from './material.ts';
 
@@ -24,6 +24,10 @@ export interface StudyMaterial {
 	readonly all: readonly FactId[];
 	readonly stats: Map<FactId, FactStats>;
 	sourceOf(factId: FactId): { article: CompiledArticle; questions: readonly Question[] };
+	/** Reads the figures of facts anew after a review of them. */
+	refresh(factIds: readonly FactId[]): Promise<void>;
+	/** Words count as right for a question from now on, or no more. */
+	decide(question: QuestionId, words: string, isRight: boolean): void;
 }
 
 /** Reads the packs and figures that a round needs. */
@@ -53,8 +57,28 @@ export async function loadStudy(app: AppState, scope: StudyScope): Promise<Study
 			const source = sources.get(factId);
 			if (!source) throw new Error(`no question asks about ${factId}`);
 			return source;
+		},
+		async refresh(factIds) {
+			for (const factId of factIds) {
+				const row = foldFact(factId, await app.store.reviewsOfFact(factId));
+				if (row) stats.set(factId, row);
+				else stats.delete(factId);
+			}
+		},
+		decide(id, words, isRight) {
+			for (const source of sources.values()) {
+				source.questions = source.questions.map((question) =>
+					question.id === id ? withAlias(question, words, isRight) : question
+				);
+			}
 		}
 	};
+}
+
+function withAlias(question: Question, words: string, isRight: boolean): Question {
+	if (question.kind !== 'typed' && question.kind !== 'numeric') return question;
+	const others = (question.alsoRight ?? []).filter((other) => other !== words);
+	return { ...question, alsoRight: isRight ? [...others, words] : others };
 }
 
 async function scopeFilter(

@@ -82,6 +82,22 @@ describe.each(stores)('the caches of %s', (_name, makeStore) => {
 			[wrong, undone('u1', regrading), regrading],
 			oneWrong
 		],
+		[
+			'a decision that was taken back can be made again',
+			[wrong, regrading, undone('u1', regrading), regraded('g2', wrong, { at: 4000 })],
+			oneRight
+		],
+		[
+			'and taken back again',
+			[
+				wrong,
+				regrading,
+				undone('u1', regrading),
+				regraded('g2', wrong, { at: 4000 }),
+				undone('u2', regraded('g2', wrong))
+			],
+			oneWrong
+		],
 		['a regraded answer is taken back whole', [wrong, regrading, undone('u1', wrong)], none],
 		['nor can it be regraded afterwards', [wrong, undone('u1', wrong), regrading], none],
 		[
@@ -133,6 +149,20 @@ describe.each(stores)('the caches of %s', (_name, makeStore) => {
 		]);
 		expect(await ids('2026-11-22', '2026-11-24')).toHaveLength(4);
 		expect(await ids('2026-11-24', '2026-11-22')).toEqual([]);
+	});
+
+	test('a regrading of an answer without an outcome changes nothing, nor does its undoing', async () => {
+		const open = answered('r2', { outcomes: [] });
+		const decision = regraded('g2', open);
+		await store.recordReview(right);
+		await store.recordReview(open);
+		const before = await caches(store);
+		for (const review of [decision, undone('u1', decision)]) {
+			await store.recordReview(review);
+			expect(await caches(store)).toEqual(before);
+		}
+		await store.rebuildCaches();
+		expect(await caches(store)).toEqual(before);
 	});
 
 	test('writes at the same time are all counted', async () => {

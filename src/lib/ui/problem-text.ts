@@ -14,8 +14,18 @@ export function problemText(problem: GradingProblem): string {
 			return `Do you mean ${problem.readings.map(digits).join(' or ')}? Type it without the point or comma.`;
 		case 'scale-missing':
 			return `Read as ${digits(problem.reading)}. Add thousand, million or billion.`;
+		case 'other-currency':
+			return `The sum is asked in ${problem.wanted}. Type it in ${problem.wanted}.`;
+		case 'other-unit':
+			return `The number is asked in ${problem.wanted}. Type it in ${problem.wanted}.`;
+		case 'almost':
+			return 'Almost: check the spelling. Check it again as it is to keep it.';
+		case 'which-one':
+			return 'This fits more than one name. Type it in full.';
 		case 'not-a-date':
 			return 'This cannot be read as a date. Type it like 9 May 2015.';
+		case 'ambiguous-date':
+			return `Do you mean ${problem.readings.join(' or ')}? Write the month as a word.`;
 		case 'date-too-coarse':
 			return problem.wanted === 'day'
 				? 'Add the day: like 9 May 2015.'

@@ -4,8 +4,11 @@ import type { Verdict } from '$lib/state/exercise.ts';
 /** What to say of an answer: neither praise nor scolding, but what a wrong option is. */
 export function studyVerdict(
 	question: AskedQuestion,
-	{ right, answer, returns }: Verdict
+	{ right, answer, returns, regrading }: Verdict
 ): { heading: string; sentence: string } {
+	if (regrading) {
+		return { heading: 'Counted as right.', sentence: 'These words are right from now on.' };
+	}
 	const heading = right ? 'Right' : answer.kind === 'none' ? 'Not answered' : 'Not this one';
 	const again = returns ? 'It comes back before the round ends.' : '';
 	return { heading, sentence: [noteOn(question, answer), again].filter(Boolean).join(' ') };

@@ -1,36 +1,47 @@
-import { granularity } from '../facts/calendar-date.ts';
 import type { AskedQuestion } from '../questions/ask.ts';
-import type { NumericQuestion, TypedQuestion } from '../questions/question.ts';
+import type { TypedQuestion } from '../questions/question.ts';
 import { err, ok, type Result } from '../result.ts';
 import type { Outcome } from '../schedule/review.ts';
 import type { Answer } from './answer.ts';
 import { parseDate } from './en/parse-date.ts';
-import { parseNumber, type NumberProblem } from './en/parse-number.ts';
-import { isAccepted } from './words.ts';
+import { parseNumber, unitIn } from './en/parse-number.ts';
+import { gradeDate, type DateProblem } from './grade-date.ts';
+import { gradeNumber, type NumericProblem } from './grade-number.ts';
+import { gradeWords, type WordsProblem } from './grade-words.ts';
+import { isDecidedRight } from './words.ts';
 
 /** Why an answer cannot be graded. The learner is asked to give it again; nothing is recorded. */
 export type GradingProblem =
-	| NumberProblem
-	/** The figure is right but for its size: 155 where 155 million is meant. */
-	| { readonly kind: 'scale-missing'; readonly reading: number }
-	| { readonly kind: 'not-a-date' }
-	/** The year alone where month and year were asked. */
-	| { readonly kind: 'date-too-coarse'; readonly wanted: 'month' | 'day' }
-	| { readonly kind: 'nothing-chosen' };
+	NumericProblem | DateProblem | WordsProblem | { readonly kind: 'nothing-chosen' };
 
 export interface Grade {
 	readonly right: boolean;
 	readonly outcomes: readonly Outcome[];
 }
 
-/** Grades an answer. "Don't know" is wrong; what is missing or cannot be read is a problem. */
+/**
+ * Grades an answer. "Don't know" is wrong; what is missing, cannot be read, or may be right or wrong is
+ * a problem. Words that a person decided to be right are right before anything else.
+ */
 export function grade(question: AskedQuestion, answer: Answer): Result<Grade, GradingProblem> {
 	const right = isRight(question, answer);
-	if (!right.ok) return right;
-	return ok({
-		right: right.value,
-		outcomes: question.factIds.map((factId) => ({ factId, right: right.value }))
-	});
+	return right.ok ? ok(gradeOf(question, right.value)) : right;
+}
+
+/**
+ * Grades an answer that the learner gives once more as it is, or can no longer mend, as at the end of a
+ * quiz: what is almost right is right. It was a slip that changes nothing.
+ */
+export function gradeInsisted(
+	question: AskedQuestion,
+	answer: Answer
+): Result<Grade, GradingProblem> {
+	const graded = grade(question, answer);
+	return !graded.ok && graded.problem.kind === 'almost' ? ok(gradeOf(question, true)) : graded;
+}
+
+function gradeOf({ factIds }: AskedQuestion, right: boolean): Grade {
+	return { right, outcomes: factIds.map((factId) => ({ factId, right })) };
 }
 
 function isRight(question: AskedQuestion, answer: Answer): Result<boolean, GradingProblem> {
@@ -45,43 +56,31 @@ function isRight(question: AskedQuestion, answer: Answer): Result<boolean, Gradi
 			if (answer.kind !== 'trueFalse') return err({ kind: 'nothing-chosen' });
 			return ok(answer.isTrue === question.claim.isTrue);
 		case 'numeric':
-			return gradeNumber(question, answer.kind === 'numeric' ? answer.raw : '');
 		case 'typed':
-			return gradeTyped(question, answer.kind === 'typed' ? answer.raw : '');
+			break;
 	}
-}
-
-function gradeNumber(question: NumericQuestion, raw: string): Result<boolean, GradingProblem> {
-	const { key, unit } = question;
-	const number = parseNumber(raw, unit);
-	if (!number.ok) {
-		if (number.problem.kind !== 'ambiguous') return number;
-		// all readings wrong: no need to ask which was meant
-		const { readings } = number.problem;
-		return readings.some((reading) => reading === key || isFigureOf(reading, key))
-			? number
-			: ok(false);
-	}
-	if (number.value === key) return ok(true);
-	return isFigureOf(number.value, key)
-		? err({ kind: 'scale-missing', reading: number.value })
-		: ok(false);
-}
-
-/** True where only the scale word is missing: 155 of 155 million; 155 thousand has one. */
-function isFigureOf(reading: number, key: number): boolean {
-	if (Math.abs(reading) >= 1e3) return false;
-	return [1e3, 1e6, 1e9, 1e12].some((scale) => Number((reading * scale).toPrecision(12)) === key);
+	const raw = answer.kind === question.kind ? answer.raw : '';
+	if (raw.trim() === '') return err({ kind: 'empty' });
+	if (isDecidedRight(raw, question.alsoRight)) return ok(true);
+	return question.kind === 'numeric' ? gradeNumber(question, raw) : gradeTyped(question, raw);
 }
 
 function gradeTyped(question: TypedQuestion, raw: string): Result<boolean, GradingProblem> {
-	if (raw.trim() === '') return err({ kind: 'empty' });
-	if (question.expects === 'words') return ok(isAccepted(raw, question.accepted));
-	const date = parseDate(raw);
-	if (date === null) return err({ kind: 'not-a-date' });
-	const wanted = granularity(question.key);
-	if (wanted !== 'year' && date.length < question.key.length) {
-		return question.key.startsWith(date) ? err({ kind: 'date-too-coarse', wanted }) : ok(false);
+	if (question.expects === 'date') return gradeDate(question.key, raw);
+	for (const wording of question.accepted) {
+		const value = gradeValue(wording, raw);
+		if (value && (!value.ok || value.value)) return value;
 	}
-	return ok(date.slice(0, question.key.length) === question.key);
+	return gradeWords(question, raw);
+}
+
+/** Grades words that are a number or a date as what they are; null where either is none. */
+function gradeValue(wording: string, raw: string): Result<boolean, GradingProblem> | null {
+	const unit = unitIn(wording);
+	const key = parseNumber(wording, unit);
+	const number = key.ok ? gradeNumber({ key: key.value, unit }, raw) : null;
+	if (number && (number.ok || number.problem.kind !== 'not-a-number')) return number;
+	const date = parseDate(wording);
+	const graded = date === null ? null : gradeDate(date, raw);
+	return graded && (graded.ok || graded.problem.kind !== 'not-a-date') ? graded : null;
 }

@@ -1,10 +1,18 @@
+import { withoutArticle } from './en/articles.ts';
+
+/** Letters that no accent can be taken off from. */
+const plainLetters: Record<string, string> = {
+	...{ ß: 'ss', æ: 'ae', œ: 'oe', ø: 'o', ł: 'l', đ: 'd', ð: 'd', þ: 'th', ı: 'i' }
+};
+
 /** Words as they are compared: no accents, no case, no hyphens or punctuation, single spaces. */
 export function comparable(text: string): string {
 	return text
-		.normalize('NFD')
+		.normalize('NFKD')
 		.replace(/\p{Mn}/gu, '')
 		.toLowerCase()
-		.replace(/['’ʼ`]/g, '')
+		.replace(/[ßæœøłđðþı]/g, (letter) => plainLetters[letter] ?? letter)
+		.replace(/['’‘ʼʿʾ`]/g, '')
 		.replace(/[^\p{L}\p{N}]+/gu, ' ')
 		.trim();
 }
@@ -15,6 +23,10 @@ export function isAccepted(raw: string, accepted: readonly string[]): boolean {
 	return accepted.some((wording) => withoutArticle(comparable(wording)) === given);
 }
 
-function withoutArticle(text: string): string {
-	return text.replace(/^(?:the|an?) /, '');
+/** True when a person decided on these very words. Signs alone are compared as they are. */
+export function isDecidedRight(raw: string, decided: readonly string[] = []): boolean {
+	const given = comparable(raw);
+	return decided.some((words) =>
+		given === '' ? words.trim() === raw.trim() : comparable(words) === given
+	);
 }

@@ -64,6 +64,8 @@ export interface TypedQuestion extends QuestionBase {
 	readonly keyText: string;
 	/** Every wording that is right, the model answer first. Empty for a date. */
 	readonly accepted: readonly string[];
+	/** Names of the article that are like an accepted one and not right: what fits them too is asked back. */
+	readonly others?: readonly string[];
 	/** Wordings that a person decided to be right, as they were typed. */
 	readonly alsoRight?: readonly string[];
 }

@@ -41,6 +41,12 @@ test('each place has a verdict, and what cannot be read counts as not answered',
 	expect(scoreOf(attempt)).toEqual({ right: 1, of: 5 });
 });
 
+test('a slip that changes nothing is right, for nobody can be asked to mend it', () => {
+	const question = typed();
+	expect(verdictOf({ question, answer: { kind: 'typed', raw: 'the Pentagom' } })).toBe('right');
+	expect(verdictOf({ question, answer: { kind: 'typed', raw: 'the Pentogom' } })).toBe('wrong');
+});
+
 test('an answer that says that there was none is none', () => {
 	const answer: Answer = { kind: 'none', why: 'unanswered' };
 	expect(verdictOf({ question: choice(), answer })).toBe('unanswered');

@@ -1,5 +1,5 @@
 import type { Answer } from '../grading/answer.ts';
-import { grade } from '../grading/grade.ts';
+import { gradeInsisted } from '../grading/grade.ts';
 import { attemptReviewId } from '../ids.ts';
 import { keyText, type AskedQuestion } from '../questions/ask.ts';
 import type { AnsweredReview, Instant, Outcome } from '../schedule/review.ts';
@@ -8,10 +8,13 @@ import type { Attempt, Place } from './attempt.ts';
 /** How one question came out; `unanswered` holds what could not be read as well. */
 export type PlaceVerdict = 'right' | 'wrong' | 'unanswered';
 
-/** Grades a question of an attempt from its frozen snapshot. */
+/**
+ * Grades a question of an attempt from its frozen snapshot. Nobody can be asked back any more: what is
+ * almost right is right, what cannot be read counts as not answered.
+ */
 export function verdictOf({ question, answer }: Pick<Place, 'question' | 'answer'>): PlaceVerdict {
 	if (answer === null) return 'unanswered';
-	const graded = grade(question, answer);
+	const graded = gradeInsisted(question, answer);
 	if (!graded.ok) return 'unanswered';
 	return graded.value.right ? 'right' : 'wrong';
 }

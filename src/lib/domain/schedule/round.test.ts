@@ -4,6 +4,7 @@ import { idOf } from '../facts/fixtures.ts';
 import { reviewId } from './fixtures.ts';
 import {
 	answerRound,
+	regradeRound,
 	roundSize,
 	roundSummary,
 	startRound,
@@ -57,6 +58,22 @@ test('the summary goes by the last answer to each fact', () => {
 	expect(roundSummary(startRound(queue))).toEqual({ learned: [], missed: [] });
 });
 
+test('a missed fact that was right after all does not come back', () => {
+	const round = play(startRound(queue.slice(0, 2)), [false]);
+	const regraded = regradeRound(round, reviewId('g'));
+	expect(regraded.todo).toEqual([queue[1]]);
+	expect(regraded.done).toEqual([
+		{ factId: queue[0], right: true, reviewId: 'r0', regradedBy: 'g' }
+	]);
+	expect(roundSummary(regraded).learned).toEqual([queue[0]]);
+});
+
+test('what was right, and what was not answered, is not regraded', () => {
+	const right = play(startRound(queue.slice(0, 2)), [true]);
+	expect(regradeRound(right, reviewId('g'))).toEqual(right);
+	expect(regradeRound(startRound(queue), reviewId('g'))).toEqual(startRound(queue));
+});
+
 const verdicts = fc.array(fc.boolean(), { maxLength: 60 });
 const size = fc.integer({ min: 1, max: roundSize });
 
@@ -69,6 +86,20 @@ test('undoing an answer gives the round before it, at every step', () => {
 			const after = answerRound(before, right, reviewId('last'));
 			return JSON.stringify(undoRound(after)) === JSON.stringify(before);
 		});
+	});
+	fc.assert(property, { seed: 1, numRuns: 500 });
+});
+
+test('undoing takes back a regrading first, at every step', () => {
+	const property = fc.property(size, verdicts, (count, answers) => {
+		const round = play(startRound(queue.slice(0, count)), answers);
+		if (round.done.at(-1)?.right !== false) return true;
+		const regraded = regradeRound(round, reviewId('g'));
+		const back = undoRound(regraded);
+		return (
+			JSON.stringify(back) === JSON.stringify(round) &&
+			JSON.stringify(regradeRound(back, reviewId('g'))) === JSON.stringify(regraded)
+		);
 	});
 	fc.assert(property, { seed: 1, numRuns: 500 });
 });

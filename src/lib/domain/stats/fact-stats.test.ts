@@ -80,6 +80,20 @@ describe('regraded', () => {
 		expect(fold(second, yes, undo('u', yes))).toEqual(fold(second));
 	});
 
+	test('a decision that was taken back can be made again', () => {
+		const yes = regrade('g', second, { right: true, at: 3000 });
+		const again = regrade('h', second, { right: true, at: 5000 });
+		expect(fold(second, yes, undo('u', yes), again)).toMatchObject({ right: 1 });
+		expect(fold(second, yes, undo('u', yes), again, undo('v', again))).toEqual(fold(second));
+	});
+
+	test('an answer without an outcome counts as none, whatever was decided about it', () => {
+		const open = answer('r3', { at: 3000, outcomes: [] });
+		const yes = regrade('g', open, { right: true, at: 4000 });
+		expect(fold(first, open, yes)).toEqual(fold(first));
+		expect(fold(first, open, yes, undo('u', yes))).toEqual(fold(first));
+	});
+
 	test('an answer that was taken back is not brought back by a decision', () => {
 		const yes = regrade('g', second, { right: true, at: 3000 });
 		expect(fold(second, yes, undo('u', second))).toBeNull();
@@ -91,7 +105,7 @@ describe('regraded', () => {
 	});
 });
 
-/** A log in which reviews name answers before them. */
+/** A log in which reviews name answers before them; an undoing may name a decision as well. */
 const log = fc
 	.array(
 		fc.record({
@@ -107,7 +121,11 @@ const log = fc
 		for (const [n, { kind, right, at, target }] of rows.entries()) {
 			const answers = reviews.filter((review) => review.kind === 'answered');
 			const about = answers[target % answers.length];
-			if (about && kind === 'regraded') reviews.push(regrade(`r${n}`, about, { right, at }));
+			const decisions = reviews.filter((review) => review.kind === 'regraded');
+			const decision = decisions[target % decisions.length];
+			if (decision && kind === 'undone' && target % 2 === 0)
+				reviews.push(undo(`r${n}`, decision, at));
+			else if (about && kind === 'regraded') reviews.push(regrade(`r${n}`, about, { right, at }));
 			else if (about && kind === 'undone') reviews.push(undo(`r${n}`, about, at));
 			else reviews.push(answer(`r${n}`, { right, at, id: reviewId(`r${n}`) }));
 		}
@@ -139,6 +157,18 @@ test('there are never more right answers than answers', () => {
 	const property = fc.property(log, (reviews) => {
 		const stats = fold(...reviews);
 		return stats === null || (stats.right <= stats.answers && stats.answers <= reviews.length);
+	});
+	fc.assert(property, { seed: 1, numRuns: 300 });
+});
+
+test('a decision that was taken back leaves no trace', () => {
+	const property = fc.property(log, fc.nat(), fc.boolean(), (reviews, n, right) => {
+		const answers = reviews.filter((review) => review.kind === 'answered');
+		const about = answers[n % answers.length];
+		if (!about) return true;
+		const decision = regrade('g', about, { right, at: 9 });
+		const after = fold(...reviews, decision, undo('u', decision));
+		return JSON.stringify(after) === JSON.stringify(fold(...reviews));
 	});
 	fc.assert(property, { seed: 1, numRuns: 300 });
 });

@@ -1,29 +1,43 @@
 import { dateParts, type CalendarDate } from '../../facts/calendar-date.ts';
 import { monthNames } from '../../text/en/dates.ts';
+import { plainText } from './read-digits.ts';
+
+const weekday =
+	/^(?:mon|tue|tues|wed|wednes|thu|thur|thurs|fri|sat|satur|sun)(?:day)? (?=the \d|\d|[a-z]{3,} \d)/;
 
 /** No date that a person types is longer. */
 const maxLength = 100;
 
 /**
  * Reads a date as people type it: `May 2020`, `26 July 2021`, `July 26, 2021`, `2021-07-26`, `5/2020`,
- * `26.7.2021`. Day and month in figures are taken only where one of them cannot be a month.
+ * `26.7.2021`.
  *
- * @returns the date as exact as it was typed, or null where it is none
+ * @returns the date as exact as it was typed, or null where it is none, or one of two
  */
 export function parseDate(raw: string): CalendarDate | null {
-	if (raw.length > maxLength) return null;
-	const text = raw
-		.toLowerCase()
-		.replace(/(\d)(?:st|nd|rd|th)\b/g, '$1')
-		.replace(/,|\.(?=\s|$)/g, ' ')
-		.trim()
-		.replace(/\s+/g, ' ')
-		.replace(/^(?:in|on|by|for|since) /, '')
-		.replace(/^(?:mon|tues|wednes|thurs|fri|satur|sun)day /, '')
-		.replace(/^(?:the )?(?:end of )?/, '')
+	const [date, other] = dateReadings(raw);
+	return date === undefined || other !== undefined ? null : date;
+}
+
+/** Every date that the words may mean: none, one, or two where `3/4/2021` may begin with the day or not. */
+export function dateReadings(raw: string): CalendarDate[] {
+	if (raw.length > maxLength) return [];
+	const text = inOneForm(plainText(raw))
+		.replace(/^(?:in|on|at|by|for|from|since|about|around|during) /, '')
+		.replace(weekday, '')
+		.replace(/^(?:the )?(?:year )?(?:end (?:of )?)?/, '')
 		.replace(/ of /g, ' ');
-	const date = inWords(text) ?? inFigures(text);
-	return date !== null && dateParts(date) !== null ? date : null;
+	const words = inWords(text);
+	return (words === null ? inFigures(text) : [words]).filter((date) => dateParts(date) !== null);
+}
+
+/** `26th`, `26,`, `26-Jul-2021`, `26July2021`: figures and words apart, nothing else between them. */
+function inOneForm(text: string): string {
+	const plain = text.replace(/(\d)(?:st|nd|rd|th)\b/g, '$1').replace(/,|\.(?=\s|$)/g, ' ');
+	const apart = /[a-z]/.test(plain)
+		? plain.replace(/[-/.]|(?<=\d)(?=[a-z])|(?<=[a-z])(?=\d)/g, ' ')
+		: plain;
+	return apart.trim().replace(/\s+/g, ' ');
 }
 
 function inWords(text: string): CalendarDate | null {
@@ -44,18 +58,19 @@ function monthNumber(word: string): number | null {
 	return index < 0 ? null : index + 1;
 }
 
-function inFigures(text: string): CalendarDate | null {
+function inFigures(text: string): CalendarDate[] {
 	const year = /^(\d{4})$/.exec(text);
-	if (year) return text;
-	const isoLike = /^(\d{4})[-/.](\d{1,2})(?:[-/.](\d{1,2}))?$/.exec(text);
-	if (isoLike) return iso(isoLike[1] ?? '', isoLike[2] ?? '', isoLike[3]);
+	if (year) return [text];
+	const isoLike = /^(\d{4})[-/. ](\d{1,2})(?:[-/. ](\d{1,2}))?$/.exec(text);
+	if (isoLike) return [iso(isoLike[1] ?? '', isoLike[2] ?? '', isoLike[3])];
 	const monthYear = /^(\d{1,2})[-/. ](\d{4})$/.exec(text);
-	if (monthYear) return iso(monthYear[2] ?? '', monthYear[1] ?? '', undefined);
+	if (monthYear) return [iso(monthYear[2] ?? '', monthYear[1] ?? '', undefined)];
 	const whole = /^(\d{1,2})[-/. ]+(\d{1,2})[-/. ]+(\d{4})$/.exec(text);
-	if (!whole) return null;
+	if (!whole) return [];
 	const [, first = '', second = '', fullYear = ''] = whole;
-	if (Number(first) > 12 || Number(first) === Number(second)) return iso(fullYear, second, first);
-	return Number(second) > 12 ? iso(fullYear, first, second) : null;
+	const dayFirst = iso(fullYear, second, first);
+	const monthFirst = iso(fullYear, first, second);
+	return dayFirst === monthFirst ? [dayFirst] : [dayFirst, monthFirst];
 }
 
 function iso(year: string, month: string, day: string | undefined): CalendarDate {

@@ -12,6 +12,7 @@ import type {
 	TypedQuestion
 } from '../question.ts';
 import type { Wording } from '../wording.ts';
+import { namesLike } from './known.ts';
 
 /** What a face may look at: the fact's article, its other facts, and the language's sentences. */
 export interface Setting {
@@ -137,13 +138,15 @@ export function typedWords(
 	face: string,
 	{ stem, accepted }: { stem: string; accepted: readonly [string, ...string[]] }
 ): TypedQuestion {
+	const others = namesLike(accepted, setting.facts);
 	return {
 		...common(fact, setting, 'typed', face, stem, accepted),
 		kind: 'typed',
 		expects: 'words',
 		key: accepted[0],
 		keyText: accepted[0],
-		accepted
+		accepted,
+		...(others.length > 0 && { others })
 	};
 }
 
