@@ -62,6 +62,10 @@ export class TestStore extends MemoryStore {
 		return this.#write(() => super.finishAttempt(...args));
 	}
 
+	override recordDecision(...args: Parameters<MemoryStore['recordDecision']>) {
+		return this.#write(() => super.recordDecision(...args));
+	}
+
 	override startAttempt(...args: Parameters<MemoryStore['startAttempt']>) {
 		return this.#write(() => super.startAttempt(...args));
 	}

@@ -40,6 +40,17 @@ test('aliases gather, each once, until their words are taken back', () => {
 	expect(foldDecisions(log).aliasesOf(target)).toEqual(['Norge']);
 });
 
+test('reports are kept, each reason once', () => {
+	const said = (at: number, value: string) => decision(at, { field: 'report', value });
+	const { reportsOf, aliasesOf, isHidden } = foldDecisions([
+		said(1, 'The question is unclear'),
+		said(2, 'The answer is wrong'),
+		said(3, 'The question is unclear')
+	]);
+	expect(reportsOf(target)).toEqual(['The question is unclear', 'The answer is wrong']);
+	expect([aliasesOf(target), isHidden(target)]).toEqual([[], false]);
+});
+
 test('the order of the log changes nothing', () => {
 	const log = fc.array(
 		fc.record({
