@@ -57,6 +57,11 @@ export class StudyState {
 		return studyQueue(this.#material.all, this.#material.stats).length;
 	}
 
+	/** Nothing of the scope can be asked: it is hidden, or not here. */
+	get isEmpty(): boolean {
+		return this.#phase === 'nothing' && this.#material?.all.length === 0;
+	}
+
 	constructor(app: AppState, scope: StudyScope) {
 		this.#app = app;
 		this.#scope = scope;
