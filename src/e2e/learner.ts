@@ -69,7 +69,11 @@ export async function timerEdge(page: Page): Promise<{ seconds: number; at: numb
 }
 
 /** Presses Tab until the element has focus. */
-export async function tabTo(page: Page, role: 'button' | 'link' | 'radio', name: string | RegExp) {
+export async function tabTo(
+	page: Page,
+	role: 'button' | 'link' | 'radio' | 'searchbox',
+	name: string | RegExp
+) {
 	const wanted = page.getByRole(role, { name }).first();
 	for (let presses = 0; presses < 60; presses++) {
 		if (await wanted.evaluate((element) => element === document.activeElement)) return;
