@@ -78,7 +78,7 @@ test('a full disk: a decision waits on the page and is saved when there is room'
 	await expect(page.getByRole('button', { name: 'Hide this fact' })).toBeVisible();
 
 	await cdp.send('Storage.overrideQuotaForOrigin', { origin });
-	await page.getByRole('button', { name: 'Try again' }).click();
+	await page.getByRole('alert').getByRole('button', { name: 'Try again' }).click();
 	await expect(page.getByRole('button', { name: 'Restore this fact' })).toBeVisible();
 	await expect(page.getByRole('alert')).toHaveCount(0);
 	await page.goto(site.url);

@@ -34,7 +34,7 @@ export const everyFact: FactSearch = { text: '', articleId: null, view: 'all' };
  * number together, so that 2500 finds 2,500.
  */
 export function searchWords(texts: readonly string[]): string {
-	return texts.map((text) => comparable(text.replace(groupedDigits, '$1'))).join(' ');
+	return comparable(texts.join('\n').replace(groupedDigits, '$1'));
 }
 
 const groupedDigits = /(\d)[.,'’\u00a0\u2009\u202f](?=\d{3}(?!\d))/g;
