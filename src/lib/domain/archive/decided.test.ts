@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { DecisionId, QuestionId } from '../ids.ts';
-import { foldDecisions } from './decided.ts';
+import { articleId, factId, type DecisionId, type QuestionId } from '../ids.ts';
+import { foldDecisions, isAsked } from './decided.ts';
 import type { Decision } from './decision.ts';
 
 const target = 'islands/norway/typed/name' as QuestionId;
@@ -31,6 +31,18 @@ test.each([
 test('another target is another matter', () => {
 	const decided = foldDecisions([decision(1, { target: 'islands/norway' })]);
 	expect(decided.isHidden(target)).toBe(false);
+});
+
+test.each([
+	['itself', target, false],
+	['a fact of it', 'islands/sweden', false],
+	['its article', 'islands', false],
+	['another fact', 'islands/greece', true]
+])('with %s hidden, a question is asked or not', (_, hidden, asked) => {
+	const islands = articleId('islands');
+	const factIds = [factId(islands, 'norway'), factId(islands, 'sweden')];
+	const decided = foldDecisions([decision(1, { target: hidden })]);
+	expect(isAsked({ id: target, factIds, articleId: islands }, decided)).toBe(asked);
 });
 
 test('aliases gather, each once, until their words are taken back', () => {

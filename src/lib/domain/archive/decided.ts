@@ -36,6 +36,18 @@ export function foldDecisions(decisions: readonly Decision[]): Decided {
 	};
 }
 
+/** True unless the question, one of its facts or its article was hidden. */
+export function isAsked(
+	question: {
+		readonly id: QuestionId;
+		readonly factIds: readonly FactId[];
+		readonly articleId: ArticleId;
+	},
+	{ isHidden }: Decided
+): boolean {
+	return ![question.id, ...question.factIds, question.articleId].some(isHidden);
+}
+
 function byTime(decisions: readonly Decision[]): Decision[] {
 	return [...decisions].sort((a, b) => a.at - b.at || (a.id < b.id ? -1 : 1));
 }
