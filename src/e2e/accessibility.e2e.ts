@@ -32,6 +32,25 @@ test('axe finds nothing on Home, Read, Settings', async ({ page, site }) => {
 	await expectNoFindings(page, 'Settings');
 });
 
+test('axe finds nothing in the list of facts', async ({ page, site }) => {
+	await page.goto(`${site.url}facts/`);
+	await expect(page.getByRole('button', { name: /About 2,500/ })).toBeVisible();
+	await expectNoFindings(page, 'Facts');
+	await page.goto(`${site.url}facts/?fact=baghdad-timetable/us-troops`);
+	await page
+		.getByRole('button', { name: /^Hide the question/ })
+		.first()
+		.click();
+	await expect(page.getByRole('button', { name: /^Restore the question/ })).toBeVisible();
+	await expectNoFindings(page, 'Facts, one open');
+	await page.getByRole('button', { name: 'Hide this fact' }).click();
+	await expect(page.getByRole('button', { name: 'Restore this fact' })).toBeVisible();
+	await expectNoFindings(page, 'Facts, one hidden');
+	await page.getByRole('searchbox', { name: 'Search facts' }).fill('zzz');
+	await expect(page.getByRole('button', { name: 'Show all facts' })).toBeVisible();
+	await expectNoFindings(page, 'Facts, none found');
+});
+
 test('axe finds nothing while studying', async ({ page, site }) => {
 	await page.goto(`${site.url}study/?fact=baghdad-timetable/us-troops`);
 	await page.getByRole('radio', { name: '2,500', exact: true }).check();

@@ -10,7 +10,10 @@ const addresses = [
 	['quiz/results/?id=zzz', 'Results', 'Set up a quiz'],
 	['study/?article=..%2F..', 'Study', 'Study the library'],
 	['study/?fact=x', 'Study', 'Study the library'],
-	['study/?article=unknown', 'Nothing is due', 'Done']
+	['study/?article=unknown', 'Nothing is due', 'Done'],
+	['study/?article=unknown', 'Nothing is due', 'Go to Facts'],
+	['facts/?fact=..%2F..', 'Facts', 'Home'],
+	['facts/?article=%3Cscript%3E', 'Facts', 'Home']
 ] as const;
 
 test('an address that names nothing leads on', async ({ page, site }) => {
@@ -61,6 +64,27 @@ test('a full disk: the answer waits on the page and is saved when there is room'
 	await expect(page.getByRole('status', { name: 'Verdict' })).toContainText('Right');
 	await page.goto(site.url);
 	await expect(page.getByRole('link', { name: `Study, ${due - 1} due` })).toBeVisible();
+});
+
+test('a full disk: a decision waits on the page and is saved when there is room', async ({
+	page,
+	context,
+	site
+}) => {
+	await page.goto(`${site.url}facts/?fact=baghdad-timetable/us-troops`);
+	const cdp = await context.newCDPSession(page);
+	const { origin } = new URL(site.url);
+	await cdp.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 1 });
+	await page.getByRole('button', { name: 'Hide this fact' }).click();
+	await expect(page.getByRole('alert')).toContainText('Not saved yet.');
+	await expect(page.getByRole('button', { name: 'Hide this fact' })).toBeVisible();
+
+	await cdp.send('Storage.overrideQuotaForOrigin', { origin });
+	await page.getByRole('alert').getByRole('button', { name: 'Try again' }).click();
+	await expect(page.getByRole('button', { name: 'Restore this fact' })).toBeVisible();
+	await expect(page.getByRole('alert')).toHaveCount(0);
+	await page.goto(site.url);
+	await expect(page.getByRole('link', { name: 'Study, 24 due' })).toBeVisible();
 });
 
 test('Settings copies a report of the faults', async ({ page, context, site }) => {

@@ -1,4 +1,4 @@
-import type { Decided } from '../domain/archive/decided.ts';
+import { isAsked, type Decided } from '../domain/archive/decided.ts';
 import type { Question } from '../domain/questions/question.ts';
 import type { CompiledArticle } from './compiled.ts';
 
@@ -14,7 +14,7 @@ export function asDecided(article: CompiledArticle, decided: Decided): CompiledA
 		...article,
 		facts: article.facts.filter(({ id }) => !decided.isHidden(id)),
 		questions: article.questions
-			.filter(({ id, factIds }) => ![id, ...factIds].some((target) => decided.isHidden(target)))
+			.filter((question) => isAsked(question, decided))
 			.map((question) => withAliases(question, decided))
 	};
 }

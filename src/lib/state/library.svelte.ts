@@ -36,6 +36,9 @@ export class LibraryState {
 	/** Facts to study: never asked, or wrong last time. */
 	readonly due = $derived(this.newFacts + this.missedFacts);
 
+	/** There are articles, and every fact of theirs is hidden. */
+	readonly isEmpty = $derived(this.#shelves !== null && this.due + this.heldFacts === 0);
+
 	constructor(app: AppState) {
 		this.#app = app;
 	}

@@ -41,6 +41,8 @@ export class QuizSetupState {
 	);
 	/** How many questions the chosen articles and kinds have: one for each fact. */
 	readonly most = $derived(paperLimit(this.#chosen, this.kinds));
+	/** Nothing of the chosen articles can be asked, of whatever kind: it is hidden. */
+	readonly isEmpty = $derived(this.isReady && paperLimit(this.#chosen, questionKinds) === 0);
 	readonly questions = $derived(Math.min(this.count ?? this.most, this.most));
 
 	constructor(app: AppState) {

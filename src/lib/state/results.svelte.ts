@@ -1,3 +1,4 @@
+import { foldDecisions, isAsked } from '$lib/domain/archive/decided.ts';
 import { foldAttempt, type Attempt } from '$lib/domain/quiz/attempt.ts';
 import { scoreOf, verdictOf } from '$lib/domain/quiz/result.ts';
 import type { AttemptId } from '$lib/domain/ids.ts';
@@ -13,6 +14,7 @@ export class ResultsState {
 	#isStarting = false;
 	#attempt = $state.raw<Attempt | null>(null);
 	#isLoaded = $state.raw(false);
+	#isAllHidden = $state.raw(false);
 	#failure = $state.raw<Failure | null>(null);
 
 	/** Null while loading, and where there is no such attempt. */
@@ -20,6 +22,8 @@ export class ResultsState {
 	readonly isLoaded = $derived(this.#isLoaded);
 	/** Why the paper could not be started again. */
 	readonly failure = $derived(this.#failure);
+	/** The paper cannot be taken again: each of its questions was hidden since. */
+	readonly isAllHidden = $derived(this.#isAllHidden);
 	readonly score = $derived(this.#attempt && scoreOf(this.#attempt));
 	readonly rows = $derived(
 		(this.#attempt?.places ?? []).map((place, index) => ({
@@ -45,12 +49,19 @@ export class ResultsState {
 		}
 	}
 
-	/** Takes the same paper again; null where it could not be stored, or is being started. */
+	/**
+	 * Takes the same paper again, without what was hidden since; null where nothing is left of it, where
+	 * it could not be stored, or is being started.
+	 */
 	async repeat(): Promise<AttemptId | null> {
 		if (!this.#attempt || this.#isStarting) return null;
 		this.#isStarting = true;
 		try {
-			return await startQuiz(this.#app, paperOf(this.#attempt));
+			const decided = foldDecisions(await this.#app.store.decisions());
+			const paper = paperOf(this.#attempt);
+			const questions = paper.questions.filter(({ question }) => isAsked(question, decided));
+			this.#isAllHidden = questions.length === 0;
+			return this.#isAllHidden ? null : await startQuiz(this.#app, { ...paper, questions });
 		} catch (cause) {
 			this.#failure = failureOf(cause);
 			this.#app.recordFault(cause);

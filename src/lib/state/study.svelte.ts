@@ -84,6 +84,11 @@ export class StudyState {
 		return this.#phase === 'verdict' && exercise && verdict ? { exercise, verdict } : null;
 	}
 
+	/** Nothing of the scope can be asked: it is hidden, or not here. */
+	get isEmpty(): boolean {
+		return this.#phase === 'nothing' && this.#material?.all.length === 0;
+	}
+
 	constructor(app: AppState, scope: StudyScope) {
 		this.#app = app;
 		this.#scope = scope;

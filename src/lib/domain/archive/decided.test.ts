@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { DecisionId, QuestionId } from '../ids.ts';
-import { foldDecisions } from './decided.ts';
+import { articleId, factId, type DecisionId, type QuestionId } from '../ids.ts';
+import { foldDecisions, isAsked } from './decided.ts';
 import type { Decision } from './decision.ts';
 
 const target = 'islands/norway/typed/name' as QuestionId;
@@ -33,11 +33,34 @@ test('another target is another matter', () => {
 	expect(decided.isHidden(target)).toBe(false);
 });
 
+test.each([
+	['itself', target, false],
+	['a fact of it', 'islands/sweden', false],
+	['its article', 'islands', false],
+	['another fact', 'islands/greece', true]
+])('with %s hidden, a question is asked or not', (_, hidden, asked) => {
+	const islands = articleId('islands');
+	const factIds = [factId(islands, 'norway'), factId(islands, 'sweden')];
+	const decided = foldDecisions([decision(1, { target: hidden })]);
+	expect(isAsked({ id: target, factIds, articleId: islands }, decided)).toBe(asked);
+});
+
 test('aliases gather, each once, until their words are taken back', () => {
 	const said = (at: number, value: string, field: Decision['field'] = 'alias') =>
 		decision(at, { field, value });
 	const log = [said(1, 'Norge'), said(2, 'Noreg'), said(3, 'Norge'), said(4, 'Noreg', 'unalias')];
 	expect(foldDecisions(log).aliasesOf(target)).toEqual(['Norge']);
+});
+
+test('reports are kept, each reason once', () => {
+	const said = (at: number, value: string) => decision(at, { field: 'report', value });
+	const { reportsOf, aliasesOf, isHidden } = foldDecisions([
+		said(1, 'The question is unclear'),
+		said(2, 'The answer is wrong'),
+		said(3, 'The question is unclear')
+	]);
+	expect(reportsOf(target)).toEqual(['The question is unclear', 'The answer is wrong']);
+	expect([aliasesOf(target), isHidden(target)]).toEqual([[], false]);
 });
 
 test('the order of the log changes nothing', () => {

@@ -10,6 +10,8 @@ export interface Decided {
 	readonly isHidden: (target: Target) => boolean;
 	/** Wordings that count as right for a question, in the order they were decided on. */
 	readonly aliasesOf: (question: QuestionId) => readonly string[];
+	/** What the learner found wrong with it, each reason once. */
+	readonly reportsOf: (question: QuestionId) => readonly string[];
 }
 
 /**
@@ -19,15 +21,30 @@ export interface Decided {
 export function foldDecisions(decisions: readonly Decision[]): Decided {
 	const hidden = new Map<string, boolean>();
 	const aliases = new Map<string, Set<string>>();
+	const reports = new Map<string, Set<string>>();
 	for (const { target, field, value } of byTime(decisions)) {
 		if (field === 'hide') hidden.set(target, value === true);
 		if (typeof value !== 'string') continue;
+		if (field === 'report') reports.set(target, (reports.get(target) ?? new Set()).add(value));
 		const words = aliases.get(target) ?? new Set();
 		if (field === 'alias') aliases.set(target, words.add(value));
 		if (field === 'unalias') words.delete(value);
 	}
 	return {
 		isHidden: (target) => hidden.get(target) === true,
-		aliasesOf: (question) => [...(aliases.get(question) ?? [])]
+		aliasesOf: (question) => [...(aliases.get(question) ?? [])],
+		reportsOf: (question) => [...(reports.get(question) ?? [])]
 	};
+}
+
+/** True unless the question, one of its facts or its article was hidden. */
+export function isAsked(
+	question: {
+		readonly id: QuestionId;
+		readonly factIds: readonly FactId[];
+		readonly articleId: ArticleId;
+	},
+	{ isHidden }: Decided
+): boolean {
+	return ![question.id, ...question.factIds, question.articleId].some(isHidden);
 }

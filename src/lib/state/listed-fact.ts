@@ -1,0 +1,113 @@
+import type { CompiledArticle, LabelledFact } from '$lib/content/compiled.ts';
+import type { Decided } from '$lib/domain/archive/decided.ts';
+import type { FactLabel } from '$lib/domain/facts/en/label.ts';
+import { searchWords, type SearchableFact } from '$lib/domain/facts/search.ts';
+import type { FactId, QuestionId } from '$lib/domain/ids.ts';
+import { modelAnswer } from '$lib/domain/questions/model-answer.ts';
+import type { Question, QuestionKind } from '$lib/domain/questions/question.ts';
+import { standing } from '$lib/domain/schedule/queue.ts';
+import type { FactStats } from '$lib/domain/stats/fact-stats.ts';
+
+/** A fact as it was compiled, with what a search compares: made once. */
+export interface FactSource {
+	readonly article: CompiledArticle;
+	readonly fact: LabelledFact;
+	readonly questions: readonly Question[];
+	readonly words: string;
+}
+
+/** A question in the list of facts, with what was decided about it. */
+export interface ListedQuestion {
+	readonly id: QuestionId;
+	readonly kind: QuestionKind;
+	readonly stem: string;
+	/** The right answer, as it is read. */
+	readonly answer: string;
+	readonly isHidden: boolean;
+	/** Wordings that the learner decided to be right. */
+	readonly alsoRight: readonly string[];
+	/** What the learner reported about it. */
+	readonly reports: readonly string[];
+}
+
+/** A fact in the list of facts. */
+export interface ListedFact extends SearchableFact {
+	readonly id: FactId;
+	readonly label: FactLabel;
+	readonly article: CompiledArticle;
+	readonly evidence: LabelledFact['evidence'];
+	readonly questions: readonly ListedQuestion[];
+}
+
+/** Every fact of the articles, in their order. */
+export function factSources(articles: readonly CompiledArticle[]): FactSource[] {
+	return articles.flatMap((article) => {
+		const asking = new Map<FactId, Question[]>();
+		for (const question of article.questions) {
+			for (const id of question.factIds) asking.set(id, [...(asking.get(id) ?? []), question]);
+		}
+		return article.facts.map((fact) => {
+			const questions = asking.get(fact.id) ?? [];
+			return { article, fact, questions, words: wordsOf(article, fact, questions) };
+		});
+	});
+}
+
+function wordsOf(
+	article: CompiledArticle,
+	{ label, evidence }: LabelledFact,
+	questions: readonly Question[]
+): string {
+	return searchWords([
+		label.head,
+		label.detail,
+		...evidence.map(({ start, end }) => article.text.slice(start, end)),
+		...new Set(questions.flatMap((question) => [question.stem, modelAnswer(question)]))
+	]);
+}
+
+/** A fact as it stands with the learner, and after the decisions about it. */
+export function listFact(
+	{ article, fact, questions, words }: FactSource,
+	decided: Decided,
+	stats: ReadonlyMap<FactId, FactStats>
+): ListedFact {
+	const listed = questions.map((question) => ({
+		id: question.id,
+		kind: question.kind,
+		stem: question.stem,
+		answer: modelAnswer(question),
+		isHidden: decided.isHidden(question.id),
+		alsoRight: decided.aliasesOf(question.id),
+		reports: decided.reportsOf(question.id)
+	}));
+	return {
+		id: fact.id,
+		label: fact.label,
+		article,
+		articleId: article.id,
+		evidence: fact.evidence,
+		standing: standing(stats.get(fact.id)),
+		isHidden: decided.isHidden(fact.id),
+		hasHiddenQuestion: listed.some(({ isHidden }) => isHidden),
+		questions: listed,
+		words
+	};
+}
+
+/** Facts of one article, as they stand under its title. */
+export interface FactGroup {
+	readonly article: CompiledArticle;
+	readonly facts: readonly ListedFact[];
+}
+
+/** Facts under the titles of their articles; their order stays. */
+export function groupByArticle(facts: readonly ListedFact[]): FactGroup[] {
+	const groups = new Map<CompiledArticle, ListedFact[]>();
+	for (const fact of facts) {
+		const group = groups.get(fact.article);
+		if (group) group.push(fact);
+		else groups.set(fact.article, [fact]);
+	}
+	return [...groups].map(([article, facts]) => ({ article, facts }));
+}
