@@ -199,9 +199,7 @@ export const facts: readonly AuthoredFact[] = [
 	{
 		id: 'troop-tasks',
 		type: 'relation',
-		quotes: [
-			'About 2,500 US troops are in Iraq. Their main tasks are already training, advice and support'
-		],
+		quotes: ['US troops are in Iraq', 'Their main tasks are already training, advice and support'],
 		relation: 'list',
 		subject: 'the main tasks of US troops in Iraq',
 		link: 'task',
