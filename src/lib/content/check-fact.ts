@@ -2,12 +2,12 @@ import { dateParts } from '../domain/facts/calendar-date.ts';
 import {
 	bounds,
 	eventStatuses,
-	factTypes,
+	authoredFactTypes,
 	modalities,
 	moneyRoles,
 	relationKinds,
 	roleStatuses,
-	type FactType
+	type AuthoredFactType
 } from '../domain/facts/fact.ts';
 import { isIdText } from '../domain/ids.ts';
 
@@ -55,7 +55,7 @@ const common: Record<string, Check> = {
 		typeof value === 'string' && isIdText(value)
 			? null
 			: 'lower-case letters, digits and hyphens, such as us-troops',
-	type: oneOf(factTypes),
+	type: oneOf(authoredFactTypes),
 	quotes: listOfWords,
 	importance: oneOf([1, 2, 3]),
 	asOf: optional(date),
@@ -64,7 +64,7 @@ const common: Record<string, Check> = {
 	sourceParagraph: optional((value) => (isNumber(value) && value >= 1 ? null : 'a number from 1'))
 };
 
-const byType: Record<FactType, Record<string, Check>> = {
+const byType: Record<AuthoredFactType, Record<string, Check>> = {
 	quantity: { counted: words, predicate: words, amount, unit: words },
 	money: {
 		amount,
@@ -119,7 +119,7 @@ const byType: Record<FactType, Record<string, Check>> = {
 /** What is wrong with the fields of an authored fact: a sentence each, none when all is well. */
 export function fieldProblems(fact: unknown): string[] {
 	if (!isRecord(fact)) return ['A fact is an object. Write { id, type, … }.'];
-	const type = factTypes.find((known) => known === fact['type']);
+	const type = authoredFactTypes.find((known) => known === fact['type']);
 	const checks = { ...common, ...(type && byType[type]) };
 	const wrong = Object.entries(checks).flatMap(([field, check]) => {
 		const wanted = check(fact[field]);

@@ -5,6 +5,7 @@ import type {
 	EventFact,
 	Fact,
 	MoneyFact,
+	PassageFact,
 	QuantityFact,
 	RelationFact,
 	RoleFact,
@@ -144,6 +145,18 @@ export function relation(overrides: Partial<RelationFact> = {}): RelationFact {
 		link: 'field',
 		objects: ['trade', 'health'],
 		foils: ['tourism', 'farming', 'sport'],
+		...overrides
+	};
+}
+
+/** The learner asks for "2,500". */
+export function passage(overrides: Partial<PassageFact> = {}): PassageFact {
+	return {
+		...base('q-troops'),
+		type: 'passage',
+		answer: '2,500',
+		answerSpan: { start: 6, end: 11 },
+		prompt: 'Which words are missing: “About … US troops were in Iraq.”?',
 		...overrides
 	};
 }

@@ -64,6 +64,10 @@ export interface Wording {
 		nameOne: (fact: RelationFact) => string;
 		claim: (fact: RelationFact, object: string) => string;
 	};
+	passage: {
+		/** Asks for the words that are left out of a sentence. */
+		missing: (gapped: string) => string;
+	};
 	/** `The article says: about 2,500.`, as the note of a false claim. */
 	articleSays: (words: string) => string;
 	date: (date: CalendarDate) => string;

@@ -14,6 +14,7 @@ export function peopleOf(facts: readonly Fact[]): string[] {
 			case 'money':
 			case 'event':
 			case 'definition':
+			case 'passage':
 				return [];
 		}
 	});
