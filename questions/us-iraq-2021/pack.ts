@@ -13,7 +13,7 @@ export const pack: PackSource = {
 			source:
 				'Written for Dossier after a news report of 26 July 2021. “Now” means that day in this text.',
 			leftOut:
-				'The report is garbled in places. Left out: the countries of the Gulf it names beside Jordan and Egypt, the institute in Pennsylvania, and who could be held back by a vote in Congress.'
+				'The report is garbled in places, and what it does not say for certain is left out: the third country beside Jordan and Egypt, whose name is broken; to whom Ollivant spoke of a deadline; the institute in Pennsylvania where he works; what lawmakers wanted to do about the power of the White House to act without Congress; who paid the price of the attacks; and the “PMCs” of al-Aloosy’s last remark, which are “armed groups” here.'
 		}
 	]
 };

@@ -99,7 +99,8 @@ const byType: Record<AuthoredFactType, Record<string, Check>> = {
 		isPerson: flag,
 		content: words,
 		audience: optional(words),
-		when: optional(date)
+		when: optional(date),
+		aliases: optional(listOfWords)
 	},
 	definition: {
 		term: words,
@@ -111,7 +112,10 @@ const byType: Record<AuthoredFactType, Record<string, Check>> = {
 		relation: oneOf(relationKinds),
 		subject: words,
 		link: words,
+		predicate: optional(words),
 		objects: listOfWords,
+		isPerson: optional(flag),
+		aliases: optional(listOfWords),
 		foils: optional(listOfWords)
 	}
 };

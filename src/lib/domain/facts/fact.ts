@@ -128,6 +128,8 @@ export interface StatementFact extends FactBase {
 	readonly content: string;
 	readonly audience?: string;
 	readonly when?: CalendarDate;
+	/** Other names of the speaker that are right when typed: `Democrats`. */
+	readonly aliases?: readonly string[];
 }
 
 /** "PMF stands for Popular Mobilization Forces." */
@@ -152,8 +154,17 @@ export interface RelationFact extends FactBase {
 	readonly subject: string;
 	/** What each object is, a singular noun phrase: `field`, `Iraqi counterpart`. */
 	readonly link: string;
+	/**
+	 * What holds of each object, in the past tense, where the sentence of the relation does not fit:
+	 * `led the strike`. It follows `Which link` and the object itself.
+	 */
+	readonly predicate?: string;
 	/** All of them, never a selection. */
 	readonly objects: readonly string[];
+	/** The objects are persons: asked with `who`. */
+	readonly isPerson?: boolean;
+	/** Other wordings of an object that are right when typed: `Trump` for his administration. */
+	readonly aliases?: readonly string[];
 	/** Believable values that are no objects of it, written by the author. */
 	readonly foils?: readonly string[];
 }

@@ -30,7 +30,7 @@ function slotFields(fact: Fact): unknown[] {
 		case 'definition':
 			return [fact.type, fact.term];
 		case 'relation':
-			return [fact.type, fact.relation, fact.subject, fact.link];
+			return [fact.type, fact.relation, fact.subject, fact.link, fact.predicate];
 		case 'passage':
 			return [fact.type, fact.prompt];
 		default:

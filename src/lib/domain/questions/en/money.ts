@@ -18,7 +18,9 @@ export const moneyWording: Omit<Wording['money'], 'sum' | 'unit'> = {
 			case 'additional':
 			case 'new': {
 				const what = fact.role === 'additional' ? `*additional* ${fact.purpose}` : fact.purpose;
-				return `How much ${what} ${fact.attribution === null ? 'was announced' : `did ${fact.attribution} announce`}?`;
+				const bound = boundInWords(fact.amount.bound);
+				const ask = bound === '' ? 'How much' : `*${capitalise(bound)}* how much`;
+				return `${ask} ${what} ${fact.attribution === null ? 'was announced' : `did ${fact.attribution} announce`}?`;
 			}
 		}
 	},

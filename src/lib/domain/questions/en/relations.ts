@@ -4,6 +4,9 @@ import { capitalise } from './words.ts';
 
 export const relationWording: Wording['relation'] = {
 	which(fact) {
+		const { predicate } = fact;
+		if (predicate !== undefined)
+			return `${fact.isPerson ? 'Who' : `Which ${fact.link}`} ${predicate}?`;
 		switch (fact.relation) {
 			case 'counterpart':
 				return `Who was the ${fact.link} of ${fact.subject}?`;
@@ -18,8 +21,12 @@ export const relationWording: Wording['relation'] = {
 				return `Which ${fact.link} belongs to ${fact.subject}?`;
 		}
 	},
-	nameOne: (fact) => `Name *one* ${fact.link} ${ties[fact.relation]} ${fact.subject}.`,
+	nameOne: (fact) =>
+		fact.predicate === undefined
+			? `Name *one* ${fact.link} ${ties[fact.relation]} ${fact.subject}.`
+			: `Name *one* ${fact.link} ${fact.isPerson ? 'who' : 'that'} ${fact.predicate}.`,
 	claim(fact, object) {
+		if (fact.predicate !== undefined) return `${capitalise(object)} ${fact.predicate}.`;
 		switch (fact.relation) {
 			case 'counterpart':
 				return `The ${fact.link} of ${fact.subject} was ${object}.`;

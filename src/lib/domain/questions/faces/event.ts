@@ -1,3 +1,4 @@
+import type { CalendarDate } from '../../facts/calendar-date.ts';
 import type { EventFact } from '../../facts/fact.ts';
 import { dateRank, overlaps, wrongDates } from '../distractors.ts';
 import type { Question } from '../question.ts';
@@ -12,7 +13,9 @@ export function eventFaces(fact: EventFact, setting: Setting): (Question | null)
 	const right = slotOf(fact, setting.facts).map((other) => other.date);
 	const latest = fact.status === 'happened' ? fact.asOf : null;
 	// what is done by the end of August is done by the end of September too
-	const wrong = wrongDates(fact.date, right, fact.timing === 'byEndOf' ? fact.date : latest);
+	const wrong = wrongDates(fact.date, right, fact.timing === 'byEndOf' ? fact.date : latest).filter(
+		(other) => !isRuledOut(other, fact)
+	);
 	const atOtherTimes = events.filter((other) => !overlaps(other.date, fact.date));
 
 	return [
@@ -41,4 +44,11 @@ export function eventFaces(fact: EventFact, setting: Setting): (Question | null)
 		}),
 		typedDate(fact, setting, 'date', { stem, date: fact.date })
 	];
+}
+
+/** What was still to come on the day that the stem names was not to come before it was over. */
+function isRuledOut(date: CalendarDate, { status, timing, asOf, date: key }: EventFact): boolean {
+	if (status === 'happened' || asOf.startsWith(key)) return false;
+	const day = asOf.slice(0, date.length);
+	return timing === 'byEndOf' ? date < day : date <= day;
 }

@@ -23,6 +23,9 @@ export interface Setting {
 /** Fewer wrong options than this make no choice question: ask it as a typed answer instead. */
 const leastDistractors = 2;
 
+/** Wrong options on a screen: three suffice (Haladyna, Downing & Rodriguez 2002, rule 18). */
+const fullChoice = 3;
+
 /** A stem with its qualifiers marked by asterisks, taken apart into plain words and spans. */
 export function parseStem(marked: string): { stem: string; emphasis: Span[] } {
 	const emphasis: Span[] = [];
@@ -32,6 +35,15 @@ export function parseStem(marked: string): { stem: string; emphasis: Span[] } {
 		stem += part;
 	});
 	return { stem, emphasis };
+}
+
+/**
+ * The first list with enough wrong answers for a full choice, each once; of lists that are all too
+ * short the last. The most alike come first: speakers of the same sort, then all speakers, then anybody.
+ */
+export function believable(lists: readonly (readonly string[])[]): string[] {
+	const distinct = lists.map((list) => [...new Set(list)]);
+	return distinct.find((list) => list.length >= fullChoice) ?? distinct.at(-1) ?? [];
 }
 
 type Common = Omit<Question, 'kind' | 'key' | 'options' | 'claims'> & Pick<Question, 'id'>;

@@ -1,6 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import type { Fact } from '../../facts/fact.ts';
-import { article, event, facts, idOf, money, role, statement } from '../../facts/fixtures.ts';
+import {
+	article,
+	election,
+	event,
+	facts,
+	idOf,
+	money,
+	relation,
+	role,
+	statement
+} from '../../facts/fixtures.ts';
 import { compose } from '../compose.ts';
 import { peopleOf } from './people.ts';
 
@@ -21,12 +31,19 @@ function texts(questions: ReturnType<typeof about>, face: string): string[] {
 }
 
 describe('events', () => {
-	test('what is due by the end of a month is due by the end of later ones: they are not asked', () => {
+	test('what is due by the end of a month is due later too, and was not due before today', () => {
 		const exit = event({ timing: 'byEndOf', status: 'expected', date: '2021-08' });
 		const questions = about(exit);
 		expect(questions.map(({ kind }) => kind)).toEqual(['trueFalse', 'typed']);
 		const months = texts(questions, 'trueFalse/date').map((text) => /(\w+) 2021,/.exec(text)?.[1]);
-		expect(months).toEqual(['August', 'April', 'May', 'June', 'July']);
+		expect(months).toEqual(['August', 'July']);
+	});
+
+	test('what is to come as of a day gets no date that the day rules out', () => {
+		const planned = election({ status: 'scheduled', date: '2021-10' });
+		const months = texts(about(planned), 'choice/date').slice(1);
+		expect(months[0]).toBe('August 2021');
+		expect(months).toHaveLength(6);
 	});
 
 	test('a date that would stand at the end of every row of options is typed, or judged', () => {
@@ -70,6 +87,11 @@ describe('money', () => {
 	test('a sum with a bound has no options, but it is typed and asked the other way round', () => {
 		const faces = about(over, total).map(({ id }) => id.replace('iraq/over/', ''));
 		expect(faces).toEqual(['choice/purpose', 'trueFalse/amount', 'numeric/amount']);
+	});
+
+	test('an additional sum with a bound is asked with its bound', () => {
+		const over = money({ amount: { bound: 'over', value: 155e6 } });
+		expect(about(over).at(-1)?.stem).toBe('Over how much additional aid for Iraq was announced?');
 	});
 
 	test('sums of another currency are no options', () => {
@@ -116,6 +138,62 @@ describe('statements', () => {
 		const body = statement({ speaker: 'the Pentagon', isPerson: false });
 		const question = about(body).find(({ kind }) => kind === 'typed');
 		expect(question).toMatchObject({ accepted: ['the Pentagon'] });
+	});
+
+	test('other names of a speaker are right when typed', () => {
+		const body = statement({ speaker: 'some lawmakers', isPerson: false, aliases: ['lawmakers'] });
+		const question = about(body).find(({ kind }) => kind === 'typed');
+		expect(question).toMatchObject({ accepted: ['some lawmakers', 'lawmakers'] });
+	});
+
+	test('whom the words name is not offered as their speaker', () => {
+		const praise = statement({ content: 'Joe Biden would help' });
+		const questions = about(praise);
+		expect(texts(questions, 'choice/speaker')).not.toContain('Joe Biden');
+		expect(texts(questions, 'trueFalse/speaker').join()).not.toMatch(/^Joe Biden said/);
+	});
+
+	test('a person stands among persons where there are enough of them', () => {
+		const body = statement({ id: idOf('body'), speaker: 'the Pentagon', isPerson: false });
+		const fourth = statement({ id: idOf('fourth'), speaker: 'Jane Roe', content: 'it rained' });
+		expect(texts(about(statement(), body, fourth), 'choice/speaker')).toEqual([
+			'Douglas Ollivant',
+			'Jane Roe',
+			'Joe Biden',
+			'Fuad Hussein'
+		]);
+		expect(texts(about(statement(), { ...body, content: 'no' }), 'choice/speaker')).toContain(
+			'The Pentagon'
+		);
+	});
+});
+
+describe('relations', () => {
+	test('a sentence of its own is asked with who, which and that', () => {
+		const led = relation({ predicate: 'led the strike', link: 'pilot', objects: ['Ann Lee'] });
+		expect(about(led).map(({ stem }) => stem)).toEqual([
+			'Which pilot led the strike?',
+			'True or false?',
+			'Which pilot led the strike?'
+		]);
+		const person = { ...led, isPerson: true, objects: ['Ann Lee', 'Bo Ray'] };
+		expect(about(person).map(({ stem }) => stem)).toEqual([
+			'Who led the strike?',
+			'True or false?',
+			'Name one pilot who led the strike.'
+		]);
+		expect(texts(about(led), 'trueFalse/object')[0]).toBe('Ann Lee led the strike.');
+	});
+
+	test('each person of a list may be typed by the surname', () => {
+		const both = relation({ isPerson: true, predicate: 'led', objects: ['Ann Lee', 'Bo Ray'] });
+		const question = about(both).find(({ kind }) => kind === 'typed');
+		expect(question).toMatchObject({ accepted: ['Ann Lee', 'Lee', 'Bo Ray', 'Ray'] });
+	});
+
+	test('what takes many words is not to be typed', () => {
+		const long = relation({ objects: ['the future of the troops'] });
+		expect(about(long).map(({ kind }) => kind)).toEqual(['choice', 'trueFalse']);
 	});
 });
 

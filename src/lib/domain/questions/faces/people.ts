@@ -9,7 +9,8 @@ export function peopleOf(facts: readonly Fact[]): string[] {
 			case 'statement':
 				return fact.isPerson ? [fact.speaker] : [];
 			case 'relation':
-				return fact.relation === 'counterpart' ? [fact.subject, ...fact.objects] : [];
+				if (fact.relation === 'counterpart') return [fact.subject, ...fact.objects];
+				return fact.isPerson ? fact.objects : [];
 			case 'quantity':
 			case 'money':
 			case 'event':

@@ -4,17 +4,17 @@ import { slotOf } from '../slot.ts';
 import { peopleOf } from './people.ts';
 import { choice, trueFalse, typedWords, type Setting } from './face.ts';
 
+/** More words than these nobody types as they stand: such an object is only recognised. */
+const mostTypedWords = 4;
+
 /** One object of the relation, and whether a given one belongs to it. */
 export function relationFaces(fact: RelationFact, setting: Setting): (Question | null)[] {
-	const { relation: wording, namesOf, articleSays, capitalise } = setting.wording;
-	const people = peopleOf(setting.facts);
+	const { relation: wording, articleSays, capitalise } = setting.wording;
 	const right = slotOf(fact, setting.facts).flatMap((other) => other.objects);
-	const foils = foilsOf(fact, people).filter((foil) => !right.includes(foil));
+	const foils = foilsOf(fact, setting).filter((foil) => !right.includes(foil));
 	const [first] = fact.objects;
 	if (first === undefined) return [];
 	const says = articleSays(`${fact.objects.join(', ')}.`);
-	const names = fact.relation === 'counterpart' ? namesOf(first, people, []) : [first];
-	const accepted = fact.objects.length > 1 ? fact.objects : names;
 
 	return [
 		choice(fact, setting, 'object', {
@@ -31,15 +31,29 @@ export function relationFaces(fact: RelationFact, setting: Setting): (Question |
 			})),
 			answer: first
 		}),
-		typedWords(fact, setting, 'object', {
-			stem: fact.objects.length > 1 ? wording.nameOne(fact) : wording.which(fact),
-			accepted: [first, ...accepted.slice(1)]
-		})
+		fact.objects.every((object) => object.split(' ').length <= mostTypedWords)
+			? typedWords(fact, setting, 'object', {
+					stem: fact.objects.length > 1 ? wording.nameOne(fact) : wording.which(fact),
+					accepted: [first, ...acceptedOf(fact, setting).filter((words) => words !== first)]
+				})
+			: null
 	];
 }
 
+function acceptedOf(fact: RelationFact, { facts, wording }: Setting): string[] {
+	const people = peopleOf(facts);
+	const names = isPersonal(fact)
+		? fact.objects.flatMap((object) => wording.namesOf(object, people, []))
+		: fact.objects;
+	return [...names, ...(fact.aliases ?? [])];
+}
+
 /** What the author wrote; without that, between people, everybody else whom the article names. */
-function foilsOf(fact: RelationFact, people: readonly string[]): string[] {
-	const named = fact.relation === 'counterpart' ? people : [];
+function foilsOf(fact: RelationFact, { facts }: Setting): string[] {
+	const named = isPersonal(fact) ? peopleOf(facts) : [];
 	return (fact.foils ?? named).filter((foil) => foil !== fact.subject);
+}
+
+function isPersonal({ relation, isPerson = false }: RelationFact): boolean {
+	return isPerson || relation === 'counterpart';
 }

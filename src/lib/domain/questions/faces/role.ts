@@ -3,7 +3,7 @@ import { dateRank, wrongDates } from '../distractors.ts';
 import type { Question } from '../question.ts';
 import { slotOf } from '../slot.ts';
 import { peopleOf } from './people.ts';
-import { choice, trueFalse, typedDate, typedWords, type Setting } from './face.ts';
+import { believable, choice, trueFalse, typedDate, typedWords, type Setting } from './face.ts';
 
 /** Who held an office, which office a person held, and since when. */
 export function roleFaces(fact: RoleFact, setting: Setting): (Question | null)[] {
@@ -14,7 +14,11 @@ export function roleFaces(fact: RoleFact, setting: Setting): (Question | null)[]
 	const others = roles.filter((other) => !holders.includes(other.person));
 	const titles = roles.filter((other) => other.person === fact.person).map((other) => other.title);
 	// a person who held the office once is no proved wrong answer to who holds it
-	const people = peopleOf(setting.facts).filter((person) => !holders.includes(person));
+	const people = believable([
+		others.filter((other) => isPast(other) === isPast(fact)).map((other) => other.person),
+		others.map((other) => other.person),
+		peopleOf(setting.facts).filter((person) => !holders.includes(person))
+	]);
 
 	return [
 		choice(fact, setting, 'holder', {
