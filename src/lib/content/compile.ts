@@ -4,11 +4,11 @@ import { compose } from '../domain/questions/compose.ts';
 import { ENGINE_VERSION } from '../domain/questions/engine-version.ts';
 import type { Flaw } from '../domain/questions/lint.ts';
 import { wordingOf } from '../domain/questions/wordings.ts';
-import { readingMinutes } from '../domain/text/paragraphs.ts';
 import type { Article } from '../domain/text/article.ts';
 import { dateParts } from '../domain/facts/calendar-date.ts';
 import { err, ok, type Result } from '../domain/result.ts';
 import type { CompiledArticle, CompiledPack, PackIndex } from './compiled.ts';
+import { entryOf } from './entry.ts';
 import type { ArticleSource, AuthoredFact, PackSource } from './pack.ts';
 import type { PackProblem } from './problems.ts';
 import { lineOf, readFacts, type FactsFile } from './read-facts.ts';
@@ -122,23 +122,10 @@ export function indexOf(packs: readonly CompiledPack[]): PackIndex {
 		engine: ENGINE_VERSION,
 		articles: packs.flatMap((pack) =>
 			pack.articles.map((article) => ({
-				id: article.id,
+				...entryOf(article, article.facts),
 				packId: pack.id,
-				title: article.title,
-				date: article.date,
-				minutes: readingMinutes(article.text),
-				questions: article.questions.length,
-				facts: inTextOrder(article)
+				questions: article.questions.length
 			}))
 		)
 	};
-}
-
-function inTextOrder({ facts, text }: CompiledArticle): PackIndex['articles'][number]['facts'] {
-	return facts
-		.map(({ id, evidence }) => ({
-			id,
-			at: Math.round(((evidence[0]?.start ?? 0) / text.length) * 1000) / 10
-		}))
-		.sort((a, b) => a.at - b.at);
 }

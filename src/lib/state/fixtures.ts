@@ -62,8 +62,20 @@ export class TestStore extends MemoryStore {
 		return this.#write(() => super.finishAttempt(...args));
 	}
 
+	override recordDecision(...args: Parameters<MemoryStore['recordDecision']>) {
+		return this.#write(() => super.recordDecision(...args));
+	}
+
 	override startAttempt(...args: Parameters<MemoryStore['startAttempt']>) {
 		return this.#write(() => super.startAttempt(...args));
+	}
+
+	override saveArticle(...args: Parameters<MemoryStore['saveArticle']>) {
+		return this.#write(() => super.saveArticle(...args));
+	}
+
+	override saveFact(...args: Parameters<MemoryStore['saveFact']>) {
+		return this.#write(() => super.saveFact(...args));
 	}
 }
 

@@ -1,4 +1,4 @@
-import type { ArticleEntry } from '$lib/content/compiled.ts';
+import { entryOf, type ShelfEntry } from '$lib/content/entry.ts';
 import { foldDecisions } from '$lib/domain/archive/decided.ts';
 import type { FactId } from '$lib/domain/ids.ts';
 import type { AttemptRow } from '$lib/domain/quiz/attempt-event.ts';
@@ -10,7 +10,7 @@ import { failureOf, isCatalogueCode } from './failure.ts';
 
 /** An article of the library with how its facts stand. */
 export interface Shelf {
-	readonly entry: ArticleEntry;
+	readonly entry: ShelfEntry;
 	readonly strokes: readonly { readonly at: number; readonly standing: Standing }[];
 	readonly counts: Readonly<Record<Standing, number>>;
 }
@@ -22,7 +22,7 @@ export interface OpenAttempt {
 	readonly leftMs: number | null;
 }
 
-/** What Home shows. Reads figures and the index only: no text, no question, no log. */
+/** What Home shows, what the learner added first. Reads figures and the index: no pack, no log. */
 export class LibraryState {
 	readonly #app: AppState;
 	#shelves = $state.raw<readonly Shelf[] | null>(null);
@@ -46,8 +46,10 @@ export class LibraryState {
 	async load() {
 		const { store, catalogue, clock } = this.#app;
 		try {
-			const [index, stats, attempts, decisions] = await Promise.all([
+			const [index, own, ownFacts, stats, attempts, decisions] = await Promise.all([
 				catalogue.index(),
+				store.ownArticles(),
+				store.ownFacts(),
 				store.factStats(),
 				store.attempts(),
 				store.decisions()
@@ -56,7 +58,13 @@ export class LibraryState {
 			const byFact = new Map(stats.map((row) => [row.factId, row]));
 			this.#failure = null;
 			this.#open = firstOpen(attempts, clock.read().wall);
-			this.#shelves = index.articles
+			const added = own.reverse().map((article) =>
+				entryOf(
+					article,
+					ownFacts.flatMap(({ articleId, fact }) => (articleId === article.id ? [fact] : []))
+				)
+			);
+			this.#shelves = [...added, ...index.articles]
 				.filter(({ id }) => !isHidden(id))
 				.map((entry) => ({ ...entry, facts: entry.facts.filter(({ id }) => !isHidden(id)) }))
 				.map((entry) => shelve(entry, byFact));
@@ -68,7 +76,7 @@ export class LibraryState {
 	}
 }
 
-function shelve(entry: ArticleEntry, stats: ReadonlyMap<FactId, FactStats>): Shelf {
+function shelve(entry: ShelfEntry, stats: ReadonlyMap<FactId, FactStats>): Shelf {
 	const strokes = entry.facts.map(({ id, at }) => ({ at, standing: standing(stats.get(id)) }));
 	const of = (wanted: Standing) => strokes.filter((stroke) => stroke.standing === wanted).length;
 	return { entry, strokes, counts: { new: of('new'), missed: of('missed'), held: of('held') } };

@@ -1,6 +1,6 @@
 import { grade, type GradingProblem } from '$lib/domain/grading/grade.ts';
 import type { Answer } from '$lib/domain/grading/answer.ts';
-import type { DecisionId, FactId, ReviewId } from '$lib/domain/ids.ts';
+import type { ArticleId, DecisionId, FactId, ReviewId } from '$lib/domain/ids.ts';
 import { ask } from '$lib/domain/questions/ask.ts';
 import { nextFace } from '$lib/domain/schedule/faces.ts';
 import { studyQueue } from '$lib/domain/schedule/queue.ts';
@@ -55,6 +55,16 @@ export class StudyState {
 	get left(): number {
 		if (this.#phase !== 'finished' || !this.#material) return 0;
 		return studyQueue(this.#material.all, this.#material.stats).length;
+	}
+
+	/** The article that the round is about; null where it is about more, or less. */
+	get articleId(): ArticleId | null {
+		return this.#scope.kind === 'article' ? this.#scope.id : null;
+	}
+
+	/** Nothing of the scope can be asked: it is hidden, or not here. */
+	get isEmpty(): boolean {
+		return this.#phase === 'nothing' && this.#material?.all.length === 0;
 	}
 
 	constructor(app: AppState, scope: StudyScope) {

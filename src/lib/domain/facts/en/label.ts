@@ -37,13 +37,9 @@ export function labelOf(fact: Fact): FactLabel {
 		case 'definition':
 			return label(fact.term, fact.longForm ?? fact.meaning);
 		case 'relation':
-<<<<<<< HEAD
-			return label(fact.objects.join(', '), `${fact.link}: ${fact.subject}`);
+			return label(fact.objects.join(', '), fact.predicate ?? `${fact.link}: ${fact.subject}`);
 		case 'passage':
 			return label(fact.answer, fact.prompt);
-=======
-			return label(fact.objects.join(', '), fact.predicate ?? `${fact.link}: ${fact.subject}`);
->>>>>>> main
 	}
 }
 
