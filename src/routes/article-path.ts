@@ -1,4 +1,5 @@
-import { isOwnArticle, type ArticleId } from '$lib/domain/ids.ts';
+import type { ArticleId } from '$lib/domain/ids.ts';
+import { isOwnArticle } from '$lib/domain/own-prefix.ts';
 
 /**
  * Where an article is read, to be resolved: a bundled one has a page of its own, one that the learner

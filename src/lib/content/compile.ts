@@ -1,5 +1,6 @@
 import { labelOf } from '../domain/facts/en/label.ts';
-import { articleId, isIdText, isOwnArticle, packId } from '../domain/ids.ts';
+import { articleId, isIdText, packId } from '../domain/ids.ts';
+import { isOwnArticle } from '../domain/own-prefix.ts';
 import { compose } from '../domain/questions/compose.ts';
 import { ENGINE_VERSION } from '../domain/questions/engine-version.ts';
 import type { Flaw } from '../domain/questions/lint.ts';
@@ -52,7 +53,7 @@ function packProblems(pack: PackSource, file: string): PackProblem[] {
 	for (const { id, date } of pack.articles) {
 		if (!isIdText(id))
 			sentences.push(`The article id "${id}" must be lower-case letters, digits and hyphens.`);
-		if (isOwnArticle(articleId(id))) {
+		if (isOwnArticle(id)) {
 			sentences.push(
 				`The article id "${id}" looks like a learner's own. Do not begin it with own-.`
 			);

@@ -1,3 +1,5 @@
+import { isOwnArticle, ownPrefix } from './own-prefix.ts';
+
 /** Ids are strings at rest and nominal in code: a FactId cannot be passed as a QuestionId. */
 type Id<Name extends string> = string & { readonly __brand: Name };
 
@@ -31,23 +33,14 @@ export function factId(article: ArticleId, name: string): FactId {
 	return `${article}/${name}` as FactId;
 }
 
-/** What the id of an article begins with that a learner added; no pack may use it. */
-const ownPrefix = 'own-';
-
 /** The id of an article that a learner added. @param unique a time-ordered id */
 export function ownArticleId(unique: string): ArticleId {
 	return `${ownPrefix}${unique}` as ArticleId;
 }
 
-/** True for an article that a learner added on a device. */
-export function isOwnArticle(id: ArticleId): boolean {
-	return id.startsWith(ownPrefix);
-}
-
 /** The id of an article out of an address, or null when it is none that a learner added. */
 export function parseOwnArticleId(text: string | null): ArticleId | null {
-	const isOwn = text !== null && isIdText(text) && text.startsWith(ownPrefix);
-	return isOwn ? articleId(text) : null;
+	return text !== null && isIdText(text) && isOwnArticle(text) ? articleId(text) : null;
 }
 
 /** The id of a fact that a learner made. @param unique a time-ordered id */

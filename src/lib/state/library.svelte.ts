@@ -1,4 +1,4 @@
-import { entryOf, type ShelfEntry } from '$lib/content/entry.ts';
+import type { ShelfEntry } from '$lib/content/entry.ts';
 import { foldDecisions } from '$lib/domain/archive/decided.ts';
 import type { FactId } from '$lib/domain/ids.ts';
 import type { AttemptRow } from '$lib/domain/quiz/attempt-event.ts';
@@ -58,12 +58,9 @@ export class LibraryState {
 			const byFact = new Map(stats.map((row) => [row.factId, row]));
 			this.#failure = null;
 			this.#open = firstOpen(attempts, clock.read().wall);
-			const added = own.reverse().map((article) =>
-				entryOf(
-					article,
-					ownFacts.flatMap(({ articleId, fact }) => (articleId === article.id ? [fact] : []))
-				)
-			);
+			// few first visits have any: the code for them is not loaded before
+			const added =
+				own.length > 0 ? (await import('./own-shelves.ts')).ownEntries(own, ownFacts) : [];
 			this.#shelves = [...added, ...index.articles]
 				.filter(({ id }) => !isHidden(id))
 				.map((entry) => ({ ...entry, facts: entry.facts.filter(({ id }) => !isHidden(id)) }))
