@@ -8,9 +8,16 @@ import svelteConfig from './svelte.config.js';
 
 const base = `${process.env.BASE_PATH ?? ''}/`;
 const build = svelteConfig.kit?.version?.name ?? '';
+/** `Features.DirSelector` of Lightning CSS, which comes with Vite. */
+const dirSelector = 4;
 
 export default defineConfig({
 	build: { rolldownOptions: { checks: { pluginTimings: false } } },
+	css: {
+		// `:dir()` stays as it is written: the minifier would put a list of languages in its place, which
+		// does not know the direction of the page
+		lightningcss: { exclude: dirSelector }
+	},
 	define: {
 		__APP_BUILD__: JSON.stringify(build),
 		__APP_VERSION__: JSON.stringify(project.version)

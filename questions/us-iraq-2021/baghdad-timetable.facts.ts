@@ -14,7 +14,9 @@ export const facts: readonly AuthoredFact[] = [
 	{
 		id: 'white-house-visit',
 		type: 'event',
-		quotes: ['On Monday 26 July 2021 President Joe Biden is due to receive Mustafa al-Kadhimi'],
+		quotes: [
+			'On Monday 26 July 2021 US President Joe Biden is due to receive Mustafa al-Kadhimi, the prime minister of Iraq, at the White House.'
+		],
 		subject: 'Joe Biden',
 		isPlural: false,
 		verb: { base: 'receive', past: 'received' },
@@ -23,13 +25,35 @@ export const facts: readonly AuthoredFact[] = [
 		timing: 'at',
 		status: 'scheduled',
 		modality: 'planned',
+		importance: 3,
+		sourceParagraph: 1
+	},
+	{
+		id: 'host',
+		type: 'relation',
+		quotes: [
+			'US President Joe Biden is due to receive Mustafa al-Kadhimi, the prime minister of Iraq, at the White House.'
+		],
+		relation: 'part',
+		subject: 'the meeting at the White House',
+		link: 'host',
+		predicate: 'was due to receive Mustafa al-Kadhimi at the White House',
+		objects: ['Joe Biden'],
+		isPerson: true,
+		aliases: [
+			'President Biden',
+			'President Joe Biden',
+			'the US president',
+			'the president of the United States'
+		],
+		foils: ['Antony Blinken', 'Douglas Ollivant', 'Fuad Hussein'],
 		importance: 2,
 		sourceParagraph: 1
 	},
 	{
 		id: 'us-president',
 		type: 'role',
-		quotes: ['President Joe Biden'],
+		quotes: ['US President Joe Biden'],
 		person: 'Joe Biden',
 		title: 'president',
 		organisation: 'the United States',
@@ -42,17 +66,17 @@ export const facts: readonly AuthoredFact[] = [
 		id: 'dialogue',
 		type: 'relation',
 		quotes: [
-			'held a strategic dialogue for weeks',
-			'the future of US troops in Iraq, attacks by groups close to Iran, and the danger that ISIL will return'
+			'The United States and Iraq have been holding a strategic dialogue for weeks. It is about attacks by groups close to Iran, the fear that the armed group ISIL will grow strong again, and what is to become of the US troops in Iraq.'
 		],
 		relation: 'list',
 		subject: 'the strategic dialogue between the United States and Iraq',
 		link: 'matter',
-		predicate: 'was a subject of the strategic dialogue between the United States and Iraq',
+		predicate:
+			'came up in the strategic dialogue between the United States and Iraq, according to the article',
 		objects: [
-			'the future of US troops in Iraq',
+			'the future of the US troops in Iraq',
 			'attacks by groups close to Iran',
-			'the danger that ISIL will return'
+			'the fear that ISIL will grow strong again'
 		],
 		foils: [
 			'the share of Iraq in world oil',
@@ -96,17 +120,17 @@ export const facts: readonly AuthoredFact[] = [
 		id: 'agenda',
 		type: 'relation',
 		quotes: [
-			'At the top of his agenda stands a firmer timetable for the departure of US combat troops.'
+			'A firmer timetable for the departure of US combat troops stands at the top of al-Kadhimi’s agenda.'
 		],
 		relation: 'part',
 		subject: 'the agenda of Mustafa al-Kadhimi',
 		link: 'aim',
-		predicate: 'stood at the top of the agenda that Mustafa al-Kadhimi brought to the White House',
+		predicate: 'stood at the top of Mustafa al-Kadhimi’s agenda for the White House',
 		objects: ['a firmer timetable for the departure of US combat troops'],
 		foils: [
 			'an end to the sanctions of the United States against Iran',
 			'a new delivery of American weapons for the Iraqi army',
-			'a larger loan from the United States for Iraqi schools'
+			'more loans from the United States for the Iraqi economy'
 		],
 		importance: 3,
 		sourceParagraph: 2
@@ -115,16 +139,16 @@ export const facts: readonly AuthoredFact[] = [
 		id: 'undefined-troops',
 		type: 'relation',
 		quotes: [
-			'The Biden administration has not yet said in public which soldiers it counts as combat troops.'
+			'The Biden administration has not yet said in public which soldiers it counts as combat troops'
 		],
 		relation: 'part',
 		subject: 'the categories that the Biden administration left undefined',
 		link: 'category of soldiers',
-		predicate: 'had no public definition from the Biden administration yet',
+		predicate: 'lacked a public definition by the Biden administration, according to the article',
 		objects: ['combat troops'],
-		aliases: ['combat forces', 'combat soldiers'],
+		aliases: ['combat forces', 'combat soldiers', 'US combat troops', 'combat'],
 		foils: ['training staff', 'military advisers', 'support units'],
-		importance: 2,
+		importance: 3,
 		sourceParagraph: 9
 	},
 	{
@@ -153,9 +177,10 @@ export const facts: readonly AuthoredFact[] = [
 		relation: 'list',
 		subject: 'the balance that Baghdad tries to keep',
 		link: 'country',
-		predicate: 'was one of the two rivals for influence in Iraq that Baghdad tried to balance',
+		predicate:
+			'was a rival for influence in Iraq that Baghdad tried to balance, according to the article',
 		objects: ['Iran', 'the United States'],
-		aliases: ['America', 'the US', 'the USA'],
+		aliases: ['America', 'the US', 'the USA', 'the U.S.', 'the U.S.A.', 'United States of America'],
 		foils: ['Turkey', 'Russia', 'Saudi Arabia'],
 		importance: 2,
 		sourceParagraph: 3
@@ -182,7 +207,17 @@ export const facts: readonly AuthoredFact[] = [
 		link: 'task',
 		predicate: 'was already a main task of the US troops in Iraq',
 		objects: ['training', 'advice', 'support'],
-		aliases: ['training, advice and support', 'advising', 'to train', 'to advise', 'to support'],
+		aliases: [
+			'advising',
+			'supporting',
+			'to train',
+			'to advise',
+			'to support',
+			'training Iraqi forces',
+			'advisory',
+			'advisory roles',
+			'support roles'
+		],
 		foils: ['combat', 'border control', 'mine clearing'],
 		importance: 2,
 		sourceParagraph: 9
@@ -191,11 +226,17 @@ export const facts: readonly AuthoredFact[] = [
 		id: 'pentagon-guests',
 		type: 'statement',
 		quotes: [
-			'the Pentagon has said again and again that they are guests for a limited time, invited by Iraq'
+			'the Pentagon has said again and again that they are there for a limited time and because Iraq invited them'
 		],
 		speaker: 'the Pentagon',
 		isPerson: false,
 		content: 'US troops were in Iraq for a limited time and at Iraq’s invitation',
+		aliases: [
+			'the US Department of Defense',
+			'the Department of Defense',
+			'the Defense Department',
+			'DoD'
+		],
 		importance: 2,
 		sourceParagraph: 9
 	},
@@ -203,19 +244,22 @@ export const facts: readonly AuthoredFact[] = [
 		id: 'callers',
 		type: 'relation',
 		quotes: [
-			'Two camps call ever louder for a smaller role of the US military: Shia parties close to Iran in parliament, and powerful armed groups close to Iran.'
+			'Two camps, both close to Iran, call ever more loudly for a smaller role of the US military: Shia parties in parliament and powerful armed groups.'
 		],
 		relation: 'list',
 		subject: 'the camps that call for a smaller role of the US military',
 		link: 'camp',
-		predicate: 'called for a smaller role of the US military in Iraq',
-		objects: ['Shia parties close to Iran in parliament', 'powerful armed groups close to Iran'],
-		foils: [
-			'Kurdish parties from the north in parliament',
-			'powerful Sunni tribes in the west of Iraq',
-			'retired generals of the Iraqi army'
+		predicate: 'called for a smaller role of the US military in Iraq, according to the article',
+		objects: [
+			'Shia parties in parliament that are close to Iran',
+			'powerful armed groups that are close to Iran'
 		],
-		importance: 2,
+		foils: [
+			'Kurdish parties in parliament that are from the north',
+			'powerful Sunni tribes from the west of the country',
+			'retired generals who once led the Iraqi army'
+		],
+		importance: 3,
 		sourceParagraph: 5
 	},
 	{
@@ -223,39 +267,60 @@ export const facts: readonly AuthoredFact[] = [
 		type: 'definition',
 		quotes: [
 			'the Popular Mobilization Forces (PMF)',
-			'armed groups that answer to the Iraqi government on paper but act apart from the army'
+			'The PMF come under the Iraqi government but act apart from the armed forces of Iraq.'
 		],
 		term: 'PMF',
 		longForm: 'Popular Mobilization Forces',
-		meaning: 'armed groups under the Iraqi government in name only',
+		meaning: 'groups that come under the Iraqi government but act apart from its armed forces',
 		foils: [
-			'the regular army of Iraq together with its reserve units',
-			'parties in the Iraqi parliament that oppose Iran',
-			'American units that train soldiers in Iraq'
+			'units of the regular Iraqi army that were built up with the help of US trainers',
+			'parties in the Iraqi parliament that stand together against the influence of Iran',
+			'American units that train Iraqi soldiers but stay under the command of Washington'
+		],
+		aliases: [
+			'Popular Mobilisation Forces',
+			'Popular Mobilization Force',
+			'Popular Mobilisation Force'
 		],
 		importance: 3,
+		sourceParagraph: 5
+	},
+	{
+		id: 'pmf-part',
+		type: 'relation',
+		quotes: [
+			'The armed groups close to Iran are one part of the Popular Mobilization Forces (PMF).'
+		],
+		relation: 'part',
+		subject: 'the Popular Mobilization Forces',
+		link: 'force',
+		predicate: 'had armed groups close to Iran as one part of it',
+		objects: ['the PMF'],
+		aliases: ['Popular Mobilization Forces', 'Popular Mobilisation Forces'],
+		foils: ['the Iraqi army', 'the Iraqi police', 'the Kurdish forces'],
+		importance: 2,
 		sourceParagraph: 5
 	},
 	{
 		id: 'mood',
 		type: 'relation',
 		quotes: [
-			'Two events have hardened that mood.',
+			'Two events have fed this demand.',
 			'the United States left the nuclear deal with Iran',
-			'an American drone killed Qassem Soleimani'
+			'an American drone killed Qassem Soleimani, a general of Iran, and Abu Mahdi al-Muhandis'
 		],
 		relation: 'cause',
-		subject: 'the call for a smaller role of the US military',
+		subject: 'the demand for a smaller role of the US military',
 		link: 'event',
-		predicate: 'hardened the mood against the US military in Iraq',
+		predicate: 'fed the demand for a smaller role of the US military, according to the article',
 		objects: [
 			'the US exit from the nuclear deal with Iran',
 			'the killing of Qassem Soleimani and Abu Mahdi al-Muhandis'
 		],
 		foils: [
-			'the US closure of the embassy in Baghdad',
-			'the US recognition of a Kurdish state',
-			'the US halt to all aid for the Iraqi army'
+			'the US exit from Afghanistan by the end of August',
+			'the spread of the coronavirus pandemic in Iraq',
+			'the US airstrikes on the fighters of ISIL'
 		],
 		importance: 2,
 		sourceParagraph: 6
@@ -293,46 +358,64 @@ export const facts: readonly AuthoredFact[] = [
 	{
 		id: 'soleimani',
 		type: 'relation',
-		quotes: ['In January 2020 an American drone killed Qassem Soleimani, a general of Iran'],
+		quotes: [
+			'an American drone killed Qassem Soleimani, a general of Iran',
+			'in a targeted attack on Iraqi soil'
+		],
 		relation: 'member',
 		subject: 'the generals of Iran',
 		link: 'victim',
-		predicate: 'was the Iranian general whom a US drone killed in January 2020',
+		predicate: 'was the Iranian general whom a US drone killed on Iraqi soil',
 		isPerson: true,
 		objects: ['Qassem Soleimani'],
-		foils: ['Abu Mahdi al-Muhandis', 'Fuad Hussein', 'Massaab al-Aloosy'],
+		foils: ['Abu Mahdi al-Muhandis', 'Mustafa al-Kadhimi', 'Fuad Hussein', 'Massaab al-Aloosy'],
+		aliases: ['General Soleimani', 'General Qassem Soleimani'],
 		importance: 3,
+		sourceParagraph: 6
+	},
+	{
+		id: 'strike-country',
+		type: 'relation',
+		quotes: ['an American drone killed Qassem Soleimani', 'in a targeted attack on Iraqi soil'],
+		relation: 'place',
+		subject: 'the drone attack on Qassem Soleimani',
+		link: 'country',
+		predicate: 'was the scene of the drone attack that killed Qassem Soleimani',
+		objects: ['Iraq'],
+		foils: ['Iran', 'Syria', 'Lebanon'],
+		importance: 2,
 		sourceParagraph: 6
 	},
 	{
 		id: 'al-muhandis',
 		type: 'relation',
 		quotes: [
-			'In January 2020 an American drone killed Qassem Soleimani, a general of Iran, and Abu Mahdi al-Muhandis, a commander of an Iraqi armed group'
+			'an American drone killed Qassem Soleimani, a general of Iran, and Abu Mahdi al-Muhandis, a commander of an Iraqi armed group, in a targeted attack on Iraqi soil'
 		],
 		relation: 'member',
 		subject: 'the commanders of Iraqi armed groups',
 		link: 'victim',
-		predicate: 'was the commander of an Iraqi armed group whom a US drone killed in January 2020',
+		predicate: 'was the commander of an Iraqi armed group whom a US drone killed on Iraqi soil',
 		isPerson: true,
 		objects: ['Abu Mahdi al-Muhandis'],
-		foils: ['Qassem Soleimani', 'Fuad Hussein', 'Massaab al-Aloosy'],
-		importance: 3,
+		foils: ['Qassem Soleimani', 'Mustafa al-Kadhimi', 'Fuad Hussein', 'Massaab al-Aloosy'],
+		aliases: ['Abu Mahdi'],
+		importance: 2,
 		sourceParagraph: 6
 	},
 	{
 		id: 'strike-administration',
 		type: 'relation',
 		quotes: [
-			'The strike was the work of the Trump administration.',
-			'In January 2020 an American drone killed Qassem Soleimani'
+			'The attack was the work of the Trump administration.',
+			'an American drone killed Qassem Soleimani'
 		],
 		relation: 'cause',
-		subject: 'the drone strike of January 2020',
+		subject: 'the drone attack on Qassem Soleimani',
 		link: 'US administration',
-		predicate: 'was behind the drone strike of January 2020',
+		predicate: 'was behind the drone attack that killed Qassem Soleimani',
 		objects: ['the Trump administration'],
-		aliases: ['Trump', 'Donald Trump'],
+		aliases: ['Trump', 'Donald Trump', 'President Trump', 'the administration of Donald Trump'],
 		foils: ['the Biden administration', 'the Obama administration', 'the Bush administration'],
 		importance: 2,
 		sourceParagraph: 6
@@ -363,6 +446,7 @@ export const facts: readonly AuthoredFact[] = [
 		audience: 'the Associated Press',
 		content: 'foreign combat forces were not needed on Iraqi soil',
 		when: '2021-07-25',
+		aliases: ['the prime minister', 'the prime minister of Iraq', 'the Iraqi prime minister'],
 		importance: 3,
 		sourceParagraph: 7
 	},
@@ -379,7 +463,7 @@ export const facts: readonly AuthoredFact[] = [
 		predicate:
 			'heard from Mustafa al-Kadhimi that foreign combat forces were not needed on Iraqi soil',
 		objects: ['the Associated Press'],
-		aliases: ['AP'],
+		aliases: ['AP', 'A.P.'],
 		foils: ['Reuters', 'Bloomberg', 'Agence France-Presse'],
 		importance: 1,
 		sourceParagraph: 7
@@ -388,12 +472,31 @@ export const facts: readonly AuthoredFact[] = [
 		id: 'wishes',
 		type: 'statement',
 		quotes: [
-			'al-Kadhimi spoke',
-			'What Iraq still wanted from the Americans, he said, was training and cooperation on security.'
+			'What Iraq expected from the Americans, al-Kadhimi said, was help in training and strengthening its forces, and cooperation on security.'
 		],
 		speaker: 'Mustafa al-Kadhimi',
 		isPerson: true,
-		content: 'Iraq still wanted training and cooperation on security from the Americans',
+		content: 'Iraq expected help in training and cooperation on security from the Americans',
+		aliases: ['the prime minister', 'the prime minister of Iraq', 'the Iraqi prime minister'],
+		importance: 2,
+		sourceParagraph: 8
+	},
+	{
+		id: 'wish-list',
+		type: 'relation',
+		quotes: [
+			'What Iraq expected from the Americans, al-Kadhimi said, was help in training and strengthening its forces, and cooperation on security.'
+		],
+		relation: 'list',
+		subject: 'what Mustafa al-Kadhimi expected from the Americans',
+		link: 'kind of help',
+		predicate: 'was expected from the Americans by Iraq, according to Mustafa al-Kadhimi',
+		objects: ['help in training and strengthening its forces', 'cooperation on security'],
+		foils: [
+			'a new supply of weapons for the army',
+			'a larger force of combat troops',
+			'a wave of air strikes on armed groups'
+		],
 		importance: 2,
 		sourceParagraph: 8
 	},
@@ -423,6 +526,13 @@ export const facts: readonly AuthoredFact[] = [
 		isPerson: true,
 		objects: ['George W. Bush', 'Barack Obama'],
 		foils: ['Donald Trump', 'Bill Clinton', 'Joe Biden'],
+		aliases: [
+			'George Bush',
+			'President Bush',
+			'President George W. Bush',
+			'President Obama',
+			'President Barack Obama'
+		],
 		importance: 1,
 		sourceParagraph: 4
 	},
@@ -431,23 +541,24 @@ export const facts: readonly AuthoredFact[] = [
 		type: 'statement',
 		quotes: [
 			'Douglas Ollivant',
-			'said that a deadline for the withdrawal would cool tempers in Iraq'
+			'said that a deadline for the withdrawal was needed to cool the political mood in Iraq'
 		],
 		speaker: 'Douglas Ollivant',
 		isPerson: true,
-		content: 'a deadline for the withdrawal would cool tempers in Iraq',
-		importance: 2,
+		content: 'a deadline for the withdrawal was needed to cool the political mood in Iraq',
+		importance: 3,
 		sourceParagraph: 4
 	},
 	{
 		id: 'washington-part',
 		type: 'statement',
 		quotes: [
-			'The meeting at the White House, Ollivant said, let Washington make clear which part it wanted to play in Iraq.'
+			'The meeting at the White House, Ollivant said, was a chance for Washington to make its future role in Iraq clear.'
 		],
 		speaker: 'Douglas Ollivant',
 		isPerson: true,
-		content: 'the meeting let Washington make clear which part it wanted to play in Iraq',
+		content:
+			'the meeting at the White House was a chance for Washington to make its future role in Iraq clear',
 		importance: 1,
 		sourceParagraph: 10
 	},
@@ -455,12 +566,13 @@ export const facts: readonly AuthoredFact[] = [
 		id: 'symbolic-victory',
 		type: 'statement',
 		quotes: [
-			'The meeting at the White House, Ollivant said',
-			'It could also hand al-Kadhimi a symbolic victory, he said.'
+			'The meeting at the White House',
+			'It could also hand al-Kadhimi at least a symbolic victory, Ollivant thought.'
 		],
 		speaker: 'Douglas Ollivant',
 		isPerson: true,
-		content: 'the meeting could hand Mustafa al-Kadhimi a symbolic victory',
+		content:
+			'the meeting at the White House could hand Mustafa al-Kadhimi at least a symbolic victory',
 		importance: 2,
 		sourceParagraph: 10
 	},
@@ -468,12 +580,12 @@ export const facts: readonly AuthoredFact[] = [
 		id: 'calmer-election',
 		type: 'statement',
 		quotes: [
-			'The meeting at the White House, Ollivant said',
-			'a symbolic victory, he said. Such a victory, he said, might make the federal election calmer.'
+			'hand al-Kadhimi at least a symbolic victory, Ollivant thought. That victory, he added, might make the coming federal election in Iraq calmer.'
 		],
 		speaker: 'Douglas Ollivant',
 		isPerson: true,
-		content: 'a symbolic victory for Mustafa al-Kadhimi might make the federal election calmer',
+		content:
+			'a symbolic victory for Mustafa al-Kadhimi might make the federal election in Iraq calmer',
 		importance: 2,
 		sourceParagraph: 11
 	},
@@ -481,48 +593,46 @@ export const facts: readonly AuthoredFact[] = [
 		id: 'rockets',
 		type: 'statement',
 		quotes: [
-			'The meeting at the White House, Ollivant said',
-			'a symbolic victory',
-			'It might also content the factions, he said, so that rockets and armed drones no longer fell on American sites.'
+			'hand al-Kadhimi at least a symbolic victory',
+			'It might also satisfy the factions, in Ollivant’s view: rockets and armed drones might then no longer fall on American sites.'
 		],
 		speaker: 'Douglas Ollivant',
 		isPerson: true,
 		content:
 			'a symbolic victory for Mustafa al-Kadhimi might keep rockets and armed drones away from American sites',
+		content:
+			'a symbolic victory for Mustafa al-Kadhimi might satisfy the factions and so stop the rockets and armed drones',
 		importance: 2,
 		sourceParagraph: 11
 	},
 	{
 		id: 'federal-election',
 		type: 'event',
-		quotes: [
-			'might make the federal election calmer',
-			'That election is scheduled for October 2021.'
-		],
+		quotes: ['the coming federal election in Iraq', 'The election is scheduled for October 2021.'],
 		subject: 'the federal election in Iraq',
 		isPlural: false,
 		date: '2021-10',
 		timing: 'at',
 		status: 'scheduled',
 		modality: 'planned',
-		importance: 3,
+		importance: 2,
 		sourceParagraph: 11
 	},
 	{
 		id: 'complete-withdrawal',
 		type: 'relation',
 		quotes: [
-			'Neither capital is working in earnest for a complete US withdrawal in the near future.'
+			'Neither Washington nor Baghdad is working in earnest for a complete US withdrawal in the near future.'
 		],
 		relation: 'part',
-		subject: 'what neither capital worked for',
-		link: 'goal',
-		predicate: 'did not have the serious support of either Washington or Baghdad',
+		subject: 'what neither Washington nor Baghdad works for',
+		link: 'aim',
+		predicate: 'was seriously pursued by neither Washington nor Baghdad, according to the article',
 		objects: ['a complete US withdrawal in the near future'],
 		foils: [
-			'a lasting defeat of the ISIL fighters in Iraq',
-			'a better training of the Iraqi armed forces',
-			'a federal election in Iraq without violence'
+			'closer cooperation against the fighters of ISIL',
+			'more training for the armed forces of Iraq',
+			'a timetable for the exit of US combat troops'
 		],
 		importance: 3,
 		sourceParagraph: 12
@@ -531,8 +641,7 @@ export const facts: readonly AuthoredFact[] = [
 		id: 'afghanistan-exit',
 		type: 'event',
 		quotes: [
-			'all US troops are expected to leave that country by the end of August 2021',
-			'Afghanistan is another matter'
+			'Afghanistan is another matter: every US soldier is expected to leave that country by the end of August 2021'
 		],
 		subject: 'all US troops',
 		isPlural: true,
@@ -546,13 +655,29 @@ export const facts: readonly AuthoredFact[] = [
 		sourceParagraph: 12
 	},
 	{
+		id: 'leaving-country',
+		type: 'relation',
+		quotes: [
+			'Afghanistan is another matter: every US soldier is expected to leave that country by the end of August 2021'
+		],
+		relation: 'part',
+		subject: 'the countries that all US troops are to leave',
+		link: 'country',
+		predicate: 'was expected to see the last US soldiers leave within weeks, unlike Iraq',
+		objects: ['Afghanistan'],
+		modality: 'expected',
+		foils: ['Kuwait', 'Syria', 'Qatar'],
+		importance: 2,
+		sourceParagraph: 12
+	},
+	{
 		id: 'isil-city',
 		type: 'relation',
 		quotes: ['In Iraq ISIL is still a danger. Its fighters can strike Baghdad'],
 		relation: 'part',
 		subject: 'the reach of ISIL',
 		link: 'city',
-		predicate: 'was still within the reach of ISIL, according to the article',
+		predicate: 'could still be struck by ISIL, according to the article',
 		objects: ['Baghdad'],
 		aliases: ['the Iraqi capital', 'the capital'],
 		foils: ['Basra', 'Najaf', 'Nasiriyah'],
@@ -563,14 +688,20 @@ export const facts: readonly AuthoredFact[] = [
 		id: 'isil-north',
 		type: 'relation',
 		quotes: [
-			'In Iraq ISIL is still a danger. Its fighters can strike Baghdad, and they cross the rugged north of the country.'
+			'In Iraq ISIL is still a danger. Its fighters can strike Baghdad and can cross the rugged north of the country.'
 		],
 		relation: 'part',
 		subject: 'the movements of ISIL fighters',
 		link: 'part of Iraq',
-		predicate: 'was still crossed by fighters of ISIL, according to the article',
+		predicate: 'could still be crossed by fighters of ISIL, according to the article',
 		objects: ['the rugged north'],
-		aliases: ['the north', 'northern Iraq', 'the north of the country'],
+		aliases: [
+			'the north',
+			'northern Iraq',
+			'the north of the country',
+			'rugged northern Iraq',
+			'the rugged north of the country'
+		],
 		foils: ['the marshy south', 'the desert in the west', 'the coast of the Gulf'],
 		importance: 1,
 		sourceParagraph: 12
@@ -584,7 +715,7 @@ export const facts: readonly AuthoredFact[] = [
 		subject: 'Antony Blinken',
 		isPlural: false,
 		verb: { base: 'meet', past: 'met' },
-		rest: 'Fuad Hussein in Washington',
+		rest: 'Fuad Hussein',
 		date: '2021-07-23',
 		timing: 'at',
 		status: 'happened',
@@ -600,7 +731,7 @@ export const facts: readonly AuthoredFact[] = [
 		organisation: 'the United States',
 		office: 'US secretary of state',
 		status: 'current',
-		importance: 3,
+		importance: 2,
 		sourceParagraph: 13
 	},
 	{
@@ -612,7 +743,7 @@ export const facts: readonly AuthoredFact[] = [
 		organisation: 'Iraq',
 		office: 'foreign minister of Iraq',
 		status: 'current',
-		importance: 3,
+		importance: 2,
 		sourceParagraph: 13
 	},
 	{
@@ -623,7 +754,13 @@ export const facts: readonly AuthoredFact[] = [
 		subject: 'Antony Blinken',
 		link: 'Iraqi counterpart',
 		objects: ['Fuad Hussein'],
-		foils: ['Mustafa al-Kadhimi', 'Massaab al-Aloosy', 'Abu Mahdi al-Muhandis', 'Qassem Soleimani'],
+		foils: ['Mustafa al-Kadhimi', 'Massaab al-Aloosy', 'Barham Salih', 'Hoshyar Zebari'],
+		aliases: [
+			'the foreign minister of Iraq',
+			'the Iraqi foreign minister',
+			'foreign minister Hussein',
+			'foreign minister Fuad Hussein'
+		],
 		importance: 2,
 		sourceParagraph: 13
 	},
@@ -636,7 +773,7 @@ export const facts: readonly AuthoredFact[] = [
 		relation: 'place',
 		subject: 'the meeting of Antony Blinken and Fuad Hussein',
 		link: 'city',
-		predicate: 'hosted the meeting of Antony Blinken and Fuad Hussein on 23 July 2021',
+		predicate: 'hosted the meeting of Antony Blinken and Fuad Hussein in July 2021',
 		objects: ['Washington'],
 		aliases: ['Washington, D.C.', 'Washington DC'],
 		foils: ['Baghdad', 'Doha', 'New York'],
@@ -651,23 +788,37 @@ export const facts: readonly AuthoredFact[] = [
 			'Both men declared afterwards that the two countries would go on working together against ISIL.'
 		],
 		relation: 'list',
-		subject: 'the declarations after the meeting of 23 July 2021',
+		subject: 'the declarations after the meeting in Washington',
 		link: 'person',
 		predicate:
 			'declared after the meeting in Washington on 23 July 2021 that the two countries would go on working together against ISIL',
 		isPerson: true,
 		objects: ['Antony Blinken', 'Fuad Hussein'],
 		foils: ['Mustafa al-Kadhimi', 'Douglas Ollivant', 'Massaab al-Aloosy'],
+		predicate:
+			'declared in July 2021 that the two countries would go on working together against ISIL',
+		aliases: [
+			'the foreign minister of Iraq',
+			'the Iraqi foreign minister',
+			'foreign minister Hussein',
+			'foreign minister Fuad Hussein',
+			'the US secretary of state',
+			'secretary of state Blinken'
+		],
 		importance: 2,
 		sourceParagraph: 13
 	},
 	{
 		id: 'beyond-isil',
 		type: 'statement',
-		quotes: ['Blinken said that the partnership went far beyond the struggle against ISIL.'],
+		quotes: [
+			'Blinken said that the partnership of the United States and Iraq went far beyond the struggle against ISIL.'
+		],
 		speaker: 'Antony Blinken',
 		isPerson: true,
-		content: 'the partnership went far beyond the struggle against ISIL',
+		content:
+			'the partnership of the United States and Iraq went far beyond the struggle against ISIL',
+		aliases: ['the US secretary of state', 'the secretary of state'],
 		importance: 2,
 		sourceParagraph: 13
 	},
@@ -675,13 +826,26 @@ export const facts: readonly AuthoredFact[] = [
 		id: 'fields',
 		type: 'relation',
 		quotes: [
-			'Hussein listed fields in which the two countries could work together: trade, clean energy, health care and the coronavirus pandemic.'
+			'Hussein named fields in which the two countries could work together: trade, clean energy, health care and the coronavirus pandemic.'
 		],
 		relation: 'list',
 		subject: 'Fuad Hussein’s list of fields for US-Iraqi cooperation',
 		link: 'field',
 		objects: ['trade', 'clean energy', 'health care', 'the coronavirus pandemic'],
-		foils: ['tourism', 'farming', 'education', 'space research'],
+		foils: ['tourism', 'farming', 'education', 'transport'],
+		predicate:
+			'was on Fuad Hussein’s list of fields for US-Iraqi cooperation, according to the article',
+		aliases: [
+			'healthcare',
+			'health',
+			'energy',
+			'green energy',
+			'the pandemic',
+			'coronavirus',
+			'COVID',
+			'COVID-19',
+			'the COVID pandemic'
+		],
 		importance: 2,
 		sourceParagraph: 17
 	},
@@ -696,7 +860,7 @@ export const facts: readonly AuthoredFact[] = [
 	{
 		...aid,
 		id: 'aid-fiscal-2021',
-		quotes: ['the total in fiscal year 2021 to over $200 million'],
+		quotes: ['the total of the aid comes to over $200 million in fiscal year 2021'],
 		amount: { bound: 'over', value: 200e6 },
 		role: 'total',
 		period: 'in fiscal year 2021'
@@ -704,7 +868,7 @@ export const facts: readonly AuthoredFact[] = [
 	{
 		...aid,
 		id: 'aid-since-2014',
-		quotes: ['the total since 2014 to $3 billion'],
+		quotes: ['the total of the aid', 'to $3 billion since 2014'],
 		amount: { bound: 'exact', value: 3e9 },
 		role: 'total',
 		period: 'since 2014'
@@ -713,15 +877,15 @@ export const facts: readonly AuthoredFact[] = [
 		id: 'al-aloosy',
 		type: 'relation',
 		quotes: [
-			'Massaab al-Aloosy, who works on the Middle East at the Doha Institute for Graduate Studies in Qatar'
+			'Massaab al-Aloosy, an analyst of the Middle East at the Doha Institute for Graduate Studies in Qatar'
 		],
 		relation: 'member',
 		subject: 'the Doha Institute for Graduate Studies',
-		link: 'scholar',
-		predicate: 'worked on the Middle East at the Doha Institute for Graduate Studies',
+		link: 'analyst',
+		predicate: 'was an analyst of the Middle East at the Doha Institute for Graduate Studies',
 		isPerson: true,
 		objects: ['Massaab al-Aloosy'],
-		foils: ['Douglas Ollivant', 'Fuad Hussein', 'Abu Mahdi al-Muhandis'],
+		foils: ['Douglas Ollivant', 'Fuad Hussein', 'Mustafa al-Kadhimi'],
 		importance: 1,
 		sourceParagraph: 14
 	},
@@ -733,7 +897,7 @@ export const facts: readonly AuthoredFact[] = [
 		subject: 'the Doha Institute for Graduate Studies',
 		link: 'country',
 		objects: ['Qatar'],
-		foils: ['Jordan', 'Egypt', 'Iraq'],
+		foils: ['Bahrain', 'Kuwait', 'Oman'],
 		importance: 1,
 		sourceParagraph: 14
 	},
@@ -742,28 +906,26 @@ export const facts: readonly AuthoredFact[] = [
 		type: 'statement',
 		quotes: [
 			'Massaab al-Aloosy',
-			'said that Iraq depended more on the American presence than Washington depended on Baghdad'
+			'said that Iraq depended more on the American presence than Washington depended on Baghdad for its wider aims in the region'
 		],
 		speaker: 'Massaab al-Aloosy',
 		isPerson: true,
-		content: 'Iraq depended more on the American presence than Washington depended on Baghdad',
+		content:
+			'Iraq depended more on the American presence than Washington depended on Baghdad for its wider aims in the region',
 		importance: 2,
 		sourceParagraph: 14
 	},
 	{
 		id: 'broadcaster',
 		type: 'relation',
-		quotes: [
-			'Massaab al-Aloosy, who works on the Middle East',
-			'To Al Jazeera he named problems of Iraq'
-		],
+		quotes: ['Al-Aloosy told Al Jazeera of several problems of Iraq'],
 		relation: 'part',
 		subject: 'the words of Massaab al-Aloosy about the problems of Iraq',
 		link: 'broadcaster',
 		predicate: 'heard from Massaab al-Aloosy about the problems of Iraq',
 		objects: ['Al Jazeera'],
-		aliases: ['Jazeera'],
-		foils: ['the BBC', 'CNN', 'Deutsche Welle'],
+		aliases: ['Jazeera', 'Aljazeera'],
+		foils: ['Al Arabiya', 'Sky News Arabia', 'the BBC'],
 		importance: 1,
 		sourceParagraph: 15
 	},
@@ -771,23 +933,29 @@ export const facts: readonly AuthoredFact[] = [
 		id: 'problems',
 		type: 'relation',
 		quotes: [
-			'To Al Jazeera he named problems of Iraq: a weak economy, trouble with water, terrorist groups and the PMF.'
+			'Al-Aloosy told Al Jazeera of several problems of Iraq: a weak economy, trouble with water, terrorist groups and the PMF.'
 		],
 		relation: 'list',
 		subject: 'the problems of Iraq that Massaab al-Aloosy named',
 		link: 'problem',
-		predicate: 'was on Massaab al-Aloosy’s list of the problems of Iraq',
+		predicate: 'burdened Iraq, according to Massaab al-Aloosy',
 		objects: ['a weak economy', 'trouble with water', 'terrorist groups', 'the PMF'],
 		aliases: [
 			'economy',
-			'the economy',
-			'a bad economy',
+			'bad economy',
+			'poor economy',
+			'economic problems',
 			'water',
 			'water problems',
+			'problems with water',
 			'lack of water',
+			'water shortage',
+			'water scarcity',
 			'terrorists',
 			'terrorism',
-			'the Popular Mobilization Forces'
+			'terror groups',
+			'Popular Mobilization Forces',
+			'Popular Mobilisation Forces'
 		],
 		foils: ['a lack of doctors', 'a housing shortage', 'a poor power supply'],
 		importance: 2,
@@ -796,10 +964,7 @@ export const facts: readonly AuthoredFact[] = [
 	{
 		id: 'foreign-help',
 		type: 'statement',
-		quotes: [
-			'Iraq, he said, needed other countries to help solve such deep problems.',
-			'Massaab al-Aloosy, who works on the Middle East'
-		],
+		quotes: ['Iraq, al-Aloosy said, needed other countries to help solve such deep problems.'],
 		speaker: 'Massaab al-Aloosy',
 		isPerson: true,
 		content: 'Iraq needed other countries to help solve its deep problems',
@@ -822,7 +987,7 @@ export const facts: readonly AuthoredFact[] = [
 		id: 'intermediary',
 		type: 'statement',
 		quotes: [
-			'Al-Aloosy said that al-Kadhimi had much to gain from good relations with the United States, because he wanted to be an intermediary in the region.'
+			'Al-Aloosy said that al-Kadhimi had much to gain from good relations with the United States, since he wanted to be an intermediary in the region.'
 		],
 		speaker: 'Massaab al-Aloosy',
 		isPerson: true,
@@ -833,11 +998,14 @@ export const facts: readonly AuthoredFact[] = [
 	{
 		id: 'ties',
 		type: 'relation',
-		quotes: ['To that end, al-Aloosy said, he had strengthened ties with Jordan and Egypt.'],
+		quotes: [
+			'To that end, al-Aloosy said, al-Kadhimi had strengthened ties with Jordan and Egypt.'
+		],
 		relation: 'list',
 		subject: 'the ties that Mustafa al-Kadhimi strengthened',
 		link: 'country',
-		predicate: 'came closer to Iraq under Mustafa al-Kadhimi, according to Massaab al-Aloosy',
+		predicate:
+			'got stronger ties with Iraq under Mustafa al-Kadhimi, according to Massaab al-Aloosy',
 		objects: ['Jordan', 'Egypt'],
 		foils: ['Turkey', 'Syria', 'Lebanon'],
 		importance: 2,
@@ -847,7 +1015,7 @@ export const facts: readonly AuthoredFact[] = [
 		id: 'iranian-services',
 		type: 'relation',
 		quotes: [
-			'As a former head of intelligence he had also stayed on good terms with Iranian services that were active in Iraq.'
+			'As a former head of intelligence, al-Aloosy added, al-Kadhimi had also stayed on good terms with various Iranian bodies that were active in Iraq.'
 		],
 		relation: 'part',
 		subject: 'the good terms of Mustafa al-Kadhimi with foreign services',
@@ -856,6 +1024,8 @@ export const facts: readonly AuthoredFact[] = [
 			'had services in Iraq with which Mustafa al-Kadhimi stayed on good terms, according to the article',
 		objects: ['Iran'],
 		foils: ['Turkey', 'Russia', 'Syria'],
+		predicate:
+			'had various bodies in Iraq with which Mustafa al-Kadhimi stayed on good terms, according to Massaab al-Aloosy',
 		importance: 2,
 		sourceParagraph: 18
 	},
@@ -863,11 +1033,11 @@ export const facts: readonly AuthoredFact[] = [
 		id: 'warm-officials',
 		type: 'statement',
 		quotes: [
-			'Ollivant said that several senior officials of the Biden administration felt warmly about Iraq.'
+			'Ollivant said that several senior officials of the Biden administration felt warmly towards Iraq.'
 		],
 		speaker: 'Douglas Ollivant',
 		isPerson: true,
-		content: 'several senior officials of the Biden administration felt warmly about Iraq',
+		content: 'several senior officials of the Biden administration felt warmly towards Iraq',
 		importance: 1,
 		sourceParagraph: 19
 	},
@@ -875,7 +1045,7 @@ export const facts: readonly AuthoredFact[] = [
 		id: 'missiles',
 		type: 'statement',
 		quotes: [
-			'Ollivant said that several senior officials of the Biden administration felt warmly about Iraq. He also said that the United States needed little from the Iraqis except an end to the missiles.'
+			'Ollivant said that several senior officials of the Biden administration felt warmly towards Iraq. He also said that the United States needed little from the Iraqis except an end to the missiles.'
 		],
 		speaker: 'Douglas Ollivant',
 		isPerson: true,
@@ -890,9 +1060,9 @@ export const facts: readonly AuthoredFact[] = [
 		relation: 'member',
 		subject: 'the party of Joe Biden',
 		link: 'party',
-		predicate: 'had Joe Biden as a member',
+		predicate: 'counted Joe Biden among its members',
 		objects: ['the Democratic Party'],
-		aliases: ['Democratic', 'Democrats', 'the Democrats'],
+		aliases: ['Democratic', 'Democrats', 'the US Democratic Party'],
 		foils: ['the Republican Party', 'the Libertarian Party', 'the Green Party'],
 		importance: 1,
 		sourceParagraph: 21
@@ -901,17 +1071,38 @@ export const facts: readonly AuthoredFact[] = [
 		id: 'full-war',
 		type: 'statement',
 		quotes: [
-			'In the Democratic Party, to which Biden belongs, some lawmakers warned that American counter-strikes could grow into a full war'
+			'In the Democratic Party, to which Biden belongs, some lawmakers have warned that American counter-strikes could grow into a full war'
 		],
 		speaker: 'some Democratic lawmakers',
 		isPerson: false,
 		aliases: [
+			'some lawmakers',
+			'lawmakers',
 			'Democratic lawmakers',
 			'Democrats',
 			'some Democrats',
-			'lawmakers of the Democratic Party'
+			'some lawmakers of the Democratic Party',
+			'some lawmakers in the Democratic Party',
+			'Democratic Party lawmakers',
+			'Democratic members of Congress'
 		],
 		content: 'American counter-strikes could grow into a full war',
+		importance: 2,
+		sourceParagraph: 21
+	},
+	{
+		id: 'soldiers-death',
+		type: 'relation',
+		quotes: [
+			'American counter-strikes could grow into a full war, above all if a US soldier was killed'
+		],
+		relation: 'cause',
+		subject: 'the danger of a full war',
+		link: 'event',
+		predicate:
+			'would above all raise the danger of a full war, according to some Democratic lawmakers',
+		objects: ['the death of a US soldier'],
+		foils: ['the fall of Iraq’s government', 'a defeat in the election', 'the end of the dialogue'],
 		importance: 2,
 		sourceParagraph: 21
 	},
@@ -919,12 +1110,17 @@ export const facts: readonly AuthoredFact[] = [
 		id: 'too-gentle',
 		type: 'statement',
 		quotes: [
-			'The attacks are a trouble for the Biden administration at home.',
-			'Several Republicans, for their part, said that the Biden administration reacted too gently.'
+			'The attacks cause the Biden administration trouble at home.',
+			'Several Republicans, for their part, have said that the Biden administration reacts too gently.'
 		],
 		speaker: 'several Republicans',
 		isPerson: false,
-		aliases: ['Republicans', 'some Republicans'],
+		aliases: [
+			'Republicans',
+			'some Republicans',
+			'Republican lawmakers',
+			'some Republican lawmakers'
+		],
 		content: 'the Biden administration reacted too gently to the attacks',
 		importance: 2,
 		sourceParagraph: 22
@@ -937,27 +1133,47 @@ export const facts: readonly AuthoredFact[] = [
 		],
 		relation: 'part',
 		subject: 'what Joe Biden might ask of Baghdad',
-		link: 'request',
-		predicate: 'might come from Joe Biden at the meeting with Mustafa al-Kadhimi',
-		objects: ['a request for more efforts against the violence'],
+		link: 'step',
+		predicate:
+			'might be asked of Baghdad by Joe Biden at the White House, according to the article',
+		objects: ['more efforts against the violence'],
 		foils: [
-			'a request for Iraqi oil at a lower price',
-			'a request for more visas for American firms',
-			'a request for more guards on the border'
+			'a lower price for Iraqi oil',
+			'more visas for American firms',
+			'more guards on the Syrian border'
 		],
 		modality: 'expected',
 		importance: 1,
 		sourceParagraph: 23
 	},
 	{
+		id: 'limited-power',
+		type: 'relation',
+		quotes: [
+			'US officials know, however, that the power of al-Kadhimi in this matter is limited.',
+			'more efforts against the violence'
+		],
+		relation: 'part',
+		subject: 'the power over the violence in Iraq',
+		link: 'person',
+		predicate: 'had only limited power over the violence, as US officials knew',
+		objects: ['Mustafa al-Kadhimi'],
+		isPerson: true,
+		aliases: ['the prime minister', 'the prime minister of Iraq', 'the Iraqi prime minister'],
+		foils: ['Joe Biden', 'Antony Blinken', 'Fuad Hussein'],
+		importance: 2,
+		sourceParagraph: 23
+	},
+	{
 		id: 'under-control',
 		type: 'statement',
 		quotes: [
-			'Al-Aloosy said that the Iraqi government truly wanted to bring the armed groups under its control.'
+			'Al-Aloosy said he believed that the Iraqi government truly wanted to integrate the armed groups and to make them answer to it more.'
 		],
 		speaker: 'Massaab al-Aloosy',
 		isPerson: true,
-		content: 'the Iraqi government truly wanted to bring the armed groups under its control',
+		content:
+			'the Iraqi government truly wanted to integrate the armed groups and make them answer to it more',
 		importance: 2,
 		sourceParagraph: 24
 	},
@@ -965,12 +1181,14 @@ export const facts: readonly AuthoredFact[] = [
 		id: 'hard-for-any',
 		type: 'statement',
 		quotes: [
-			'Al-Aloosy said that the Iraqi government truly wanted to bring the armed groups under its control. To do so was very hard for any Iraqi government, he said, if not impossible.'
+			'to integrate the armed groups and to make them answer to it more. That was very hard for any government, al-Aloosy said, if not impossible.'
 		],
 		speaker: 'Massaab al-Aloosy',
 		isPerson: true,
 		content:
 			'to bring the armed groups under control was very hard for any Iraqi government, if not impossible',
+		content:
+			'it was very hard for any government, if not impossible, to make the armed groups answer to it more',
 		importance: 2,
 		sourceParagraph: 24
 	},
@@ -978,12 +1196,11 @@ export const facts: readonly AuthoredFact[] = [
 		id: 'too-much-to-expect',
 		type: 'statement',
 		quotes: [
-			'Al-Aloosy said that the Iraqi government truly wanted to bring the armed groups under its control.',
-			'He did not think that Biden could expect it.'
+			'to make them answer to it more. That was very hard for any government, al-Aloosy said, if not impossible. He did not think that Biden could expect it.'
 		],
 		speaker: 'Massaab al-Aloosy',
 		isPerson: true,
-		content: 'Joe Biden could not expect Baghdad to bring the armed groups under control',
+		content: 'Joe Biden could not expect Baghdad to make the armed groups answer to it more',
 		importance: 1,
 		sourceParagraph: 24
 	}

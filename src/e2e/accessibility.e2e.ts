@@ -57,6 +57,23 @@ test('axe finds nothing while studying', async ({ page, site }) => {
 	await expectNoFindings(page, 'Round finished');
 });
 
+test('axe finds nothing on Stats', async ({ page, site }) => {
+	await page.goto(`${site.url}stats/`);
+	await expect(page.getByText('No answers yet.')).toBeVisible();
+	await page.getByText('These figures').click();
+	await expectNoFindings(page, 'Stats without answers');
+	await page.goto(`${site.url}study/?fact=baghdad-timetable/us-troops`);
+	await page.getByRole('radio', { name: '2,500', exact: true }).check();
+	await page.getByRole('button', { name: 'Check' }).click();
+	await expect(page.getByRole('status', { name: 'Verdict' })).not.toBeEmpty();
+	await page.goto(`${site.url}stats/`);
+	await expect(page.locator('summary')).toHaveCount(4);
+	for (const summary of await page.locator('summary').all()) await summary.click();
+	await page.getByRole('button', { name: 'Count again' }).click();
+	await expect(page.getByText('Counted again from 1 answer.')).toBeVisible();
+	await expectNoFindings(page, 'Stats');
+});
+
 test('axe finds nothing in a quiz', async ({ page, site }) => {
 	await page.goto(`${site.url}quiz/`);
 	await expect(page.getByRole('button', { name: 'Start quiz' })).toBeEnabled();

@@ -3,7 +3,7 @@ import { tabTo } from './learner.ts';
 
 test('read, study and a quiz by keyboard alone', async ({ page, site }) => {
 	await page.goto(site.url);
-	await tabTo(page, 'link', /Baghdad asks Washington/);
+	await tabTo(page, 'link', /Baghdad seeks a timetable/);
 	await page.keyboard.press('Enter');
 	await tabTo(page, 'button', 'Show facts');
 	await page.keyboard.press('Space');

@@ -4,7 +4,7 @@ test('a marked fact opens its questions, and they can be studied', async ({ page
 	await page.goto(site.url);
 	await page.getByRole('list', { name: 'Library' }).getByRole('link').click();
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText(
-		'Baghdad asks Washington for a timetable'
+		'Baghdad seeks a timetable from Washington'
 	);
 	await expect(page.locator('mark').filter({ visible: true })).toHaveCount(0);
 

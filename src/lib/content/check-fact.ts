@@ -106,6 +106,7 @@ const byType: Record<AuthoredFactType, Record<string, Check>> = {
 		term: words,
 		longForm: optional(words),
 		meaning: words,
+		aliases: optional(listOfWords),
 		foils: optional(listOfWords)
 	},
 	relation: {

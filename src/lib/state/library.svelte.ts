@@ -1,18 +1,15 @@
 import type { ShelfEntry } from '$lib/content/entry.ts';
 import { foldDecisions } from '$lib/domain/archive/decided.ts';
-import type { FactId } from '$lib/domain/ids.ts';
 import type { AttemptRow } from '$lib/domain/quiz/attempt-event.ts';
-import { standing, type Standing } from '$lib/domain/schedule/queue.ts';
-import type { FactStats } from '$lib/domain/stats/fact-stats.ts';
+import type { Standing } from '$lib/domain/schedule/queue.ts';
 import type { CatalogueCode } from '$lib/storage/errors.ts';
 import type { AppState } from './app.svelte.ts';
 import { failureOf, isCatalogueCode } from './failure.ts';
+import { standingsOf, type Standings } from './standings.ts';
 
 /** An article of the library with how its facts stand. */
-export interface Shelf {
+export interface Shelf extends Standings {
 	readonly entry: ShelfEntry;
-	readonly strokes: readonly { readonly at: number; readonly standing: Standing }[];
-	readonly counts: Readonly<Record<Standing, number>>;
 }
 
 /** An attempt that was left open. */
@@ -64,19 +61,13 @@ export class LibraryState {
 			this.#shelves = [...added, ...index.articles]
 				.filter(({ id }) => !isHidden(id))
 				.map((entry) => ({ ...entry, facts: entry.facts.filter(({ id }) => !isHidden(id)) }))
-				.map((entry) => shelve(entry, byFact));
+				.map((entry) => ({ entry, ...standingsOf(entry.facts, byFact) }));
 		} catch (cause) {
 			const failure = failureOf(cause);
 			if (isCatalogueCode(failure)) this.#failure = failure;
 			else this.#app.fail(cause);
 		}
 	}
-}
-
-function shelve(entry: ShelfEntry, stats: ReadonlyMap<FactId, FactStats>): Shelf {
-	const strokes = entry.facts.map(({ id, at }) => ({ at, standing: standing(stats.get(id)) }));
-	const of = (wanted: Standing) => strokes.filter((stroke) => stroke.standing === wanted).length;
-	return { entry, strokes, counts: { new: of('new'), missed: of('missed'), held: of('held') } };
 }
 
 function firstOpen(attempts: readonly AttemptRow[], now: number): OpenAttempt | null {

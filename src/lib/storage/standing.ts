@@ -4,7 +4,8 @@ import type { CacheFolds } from './store.ts';
 
 /**
  * Whether an answer counts as right after what was decided about it: fact by fact the newest
- * regrading that stands, else the grader. Null once it was taken back.
+ * regrading that stands, else the grader. Null once it was taken back, and for a question of a quiz
+ * that was left without an answer: it has no outcome, and counts as none.
  *
  * @param reviews of the log; only those that name a fact of the answer matter
  */
@@ -13,6 +14,7 @@ export function standing(
 	reviews: readonly Review[],
 	folds: CacheFolds
 ): boolean | null {
+	if (answer.outcomes.length === 0) return null;
 	const later = reviews.filter((review) => isAboutSameFact(review, answer)).sort(oldestFirst);
 	const undone = new Set(later.flatMap((r) => (r.kind === 'undone' ? [r.target] : [])));
 	if (undone.has(answer.id)) return null;

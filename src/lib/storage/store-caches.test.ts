@@ -46,6 +46,7 @@ describe.each(stores)('the caches of %s', (_name, makeStore) => {
 	}
 
 	const regrading = regraded('g1', wrong);
+	const unanswered = answered('r2', { outcomes: [] });
 	const none = { facts: [], days: [] };
 	const oneRight = { facts: [[1, 1]], days: [[1, 1]] };
 	const oneWrong = { facts: [[1, 0]], days: [[1, 0]] };
@@ -67,6 +68,12 @@ describe.each(stores)('the caches of %s', (_name, makeStore) => {
 		[
 			'a decision on a fact that was not asked changes nothing',
 			[right, regraded('g1', right, { outcomes: outcomes([otherFact], false) })],
+			oneRight
+		],
+		['a question left without an answer does not count', [unanswered], none],
+		[
+			'nor does it once it was regraded or undone',
+			[right, unanswered, regraded('g1', unanswered), undone('u1', unanswered)],
 			oneRight
 		],
 		['an undone decision does not count', [wrong, regrading, undone('u1', regrading)], oneWrong],

@@ -1,4 +1,9 @@
+/** `7`, `1,250`: a count as the app prints it. */
+export function figureText(count: number): string {
+	return count.toLocaleString('en');
+}
+
 /** `1 fact`, `12 facts`. */
 export function countText(count: number, noun: string, plural = `${noun}s`): string {
-	return `${count} ${count === 1 ? noun : plural}`;
+	return `${figureText(count)} ${count === 1 ? noun : plural}`;
 }

@@ -23,6 +23,7 @@ export const icons = {
 	save: 'M12 4v10.5M7.5 10.5l4.5 4.5 4.5-4.5M4.5 19.5h15',
 	facts: 'M4 5.5h16M4 18.5h10M5 9.5h15.5l-1.5 5H3.5z',
 	erase: 'M9 5.5h11.5v13H9L3 12zM12.3 9.6l4.6 4.8M16.9 9.6l-4.6 4.8',
+	stats: 'M3.5 20h17M7 16.5V12M12 16.5v-11M17 16.5V9',
 	dash: 'M6 12h12'
 } as const;
 

@@ -140,6 +140,8 @@ export interface DefinitionFact extends FactBase {
 	readonly longForm?: string;
 	/** A noun phrase that says what it is: `a set of armed groups …`. */
 	readonly meaning: string;
+	/** Other wordings of the long form, or of the term where it is asked for, that are right when typed. */
+	readonly aliases?: readonly string[];
 	/** Other meanings, believable and wrong, written by the author. */
 	readonly foils?: readonly string[];
 }

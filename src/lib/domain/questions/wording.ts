@@ -63,6 +63,8 @@ export interface Wording {
 		which: (fact: RelationFact) => string;
 		nameOne: (fact: RelationFact) => string;
 		claim: (fact: RelationFact, object: string) => string;
+		/** `The article names trade and health.`, as the note of a false claim. */
+		note: (fact: RelationFact) => string;
 	};
 	passage: {
 		/** Asks for the words that are left out of a sentence. */

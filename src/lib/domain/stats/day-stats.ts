@@ -11,9 +11,12 @@ export interface DayStats {
 	readonly articleId: ArticleId;
 	readonly answers: number;
 	readonly right: number;
-	/** Milliseconds spent on these answers. */
+	/** Milliseconds spent on these answers, of each five minutes at the most. */
 	readonly spentMs: number;
 }
+
+/** A question that stood open for longer was not studied all the while. */
+const longestMs = 5 * 60_000;
 
 /** The row that an answer counts in. */
 export function dayStatsId(review: AnsweredReview): string {
@@ -38,8 +41,12 @@ export function countAnswer(
 		articleId: review.articleId,
 		answers: (row?.answers ?? 0) + sign,
 		right: (row?.right ?? 0) + (right ? sign : 0),
-		spentMs: (row?.spentMs ?? 0) + sign * review.durationMs
+		spentMs: (row?.spentMs ?? 0) + sign * spentOn(review)
 	};
+}
+
+function spentOn({ durationMs }: AnsweredReview): number {
+	return Math.min(longestMs, Math.max(0, durationMs));
 }
 
 /** True when every fact of the answer came out right; an unanswered question has no outcome. */

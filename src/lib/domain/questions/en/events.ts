@@ -28,8 +28,10 @@ export const eventWording: Wording['event'] = {
 		const plan = `${subject} ${be} ${fact.status} to ${doing(fact)} ${time}`.replaceAll('*', '');
 		return `${plan}${asOf(fact)}.`;
 	},
-	note: (fact) =>
-		`That was ${fact.timing === 'byEndOf' ? 'by the end of' : inTime(fact.date).split(' ')[0]} ${dateInWords(fact.date)}`
+	note(fact) {
+		const be = fact.status === 'happened' ? 'That was' : `It was ${fact.status}`;
+		return `${be} ${prepositionOf(fact)} ${dateInWords(fact.date)}`;
+	}
 };
 
 /** `in which year`, `in which month and year`, `on which date`: as exact as the date. */
@@ -54,8 +56,17 @@ function askDate({ date, timing }: EventFact): string {
 	return `by the end of which ${granularity(date) === 'year' ? 'year' : 'month and year'}`;
 }
 
+function prepositionOf({ date, timing, status }: EventFact): string {
+	if (timing === 'byEndOf') return 'by the end of';
+	return status === 'scheduled' ? 'for' : preposition(date);
+}
+
 function inTime(date: CalendarDate): string {
-	return `${granularity(date) === 'day' ? 'on' : 'in'} ${dateInWords(date)}`;
+	return `${preposition(date)} ${dateInWords(date)}`;
+}
+
+function preposition(date: CalendarDate): string {
+	return granularity(date) === 'day' ? 'on' : 'in';
 }
 
 /** The verb after an auxiliary, with what follows it: `leave the Iran nuclear deal`. */

@@ -40,8 +40,15 @@ export const relationWording: Wording['relation'] = {
 			case 'part':
 				return `${capitalise(object)} belongs to ${fact.subject}.`;
 		}
-	}
+	},
+	note: ({ objects }) => `The article names ${listed(objects)}.`
 };
+
+/** `a, b and c`. */
+function listed(words: readonly string[]): string {
+	const [last = '', ...others] = words.toReversed();
+	return others.length === 0 ? last : `${others.toReversed().join(', ')} and ${last}`;
+}
 
 const ties: Record<RelationFact['relation'], string> = {
 	counterpart: 'of',

@@ -17,13 +17,13 @@ export const roleWording: Wording['role'] = {
 		`${capitalise(howExact(since, 'in'))} did ${person} become ${office}?`,
 	claim: (fact, person) =>
 		fact.status === 'former'
-			? `${person} was named as a former ${fact.office}.`
+			? `The article names ${person} as a former ${fact.office}.`
 			: `As of ${dateInWords(fact.asOf)}, ${person} was ${holding(fact)}.`,
 	office: ({ office }) => capitalise(office),
 	note: (fact) =>
 		fact.status === 'former'
 			? `${fact.person} had been ${fact.office}`
-			: `${fact.person} was ${holding(fact)}`
+			: `${fact.person} was ${holding(fact)} as of ${dateInWords(fact.asOf)}`
 };
 
 function holding({ status, office }: RoleFact): string {

@@ -135,7 +135,7 @@ describe('claims are whole sentences, and what was said is never claimed as true
 		],
 		[
 			en.role.claim(role({ status: 'former' }), 'J. B.'),
-			'J. B. was named as a former US secretary of state.'
+			'The article names J. B. as a former US secretary of state.'
 		],
 		[en.event.claim(event(), '2018-06'), 'The United States left the deal in June 2018.'],
 		[
@@ -157,6 +157,29 @@ describe('claims are whole sentences, and what was said is never claimed as true
 test('the language is told by its first part, in any case', () => {
 	expect(['en', 'EN', 'en-GB'].map(wordingOf)).toEqual([en, en, en]);
 	expect(['', 'de', 'english', 'constructor'].map(wordingOf)).toEqual([null, null, null, null]);
+});
+
+test.each([
+	[en.relation.note(relation()), 'The article names trade and health.'],
+	[en.relation.note(relation({ objects: ['a', 'b', 'c'] })), 'The article names a, b and c.'],
+	[en.relation.note(relation({ objects: ['Qatar'] })), 'The article names Qatar.'],
+	[en.role.note(role()), 'Antony Blinken was US secretary of state as of 26 July 2021'],
+	[en.role.note(role({ status: 'former' })), 'Antony Blinken had been US secretary of state'],
+	[en.event.note(event()), 'That was in May 2018'],
+	[
+		en.event.note(event({ status: 'scheduled', date: '2021-10-10' })),
+		'It was scheduled for 10 October 2021'
+	],
+	[
+		en.event.note(election({ status: 'scheduled', date: '2021-10' })),
+		'It was scheduled for October 2021'
+	],
+	[
+		en.event.note(event({ status: 'expected', timing: 'byEndOf', date: '2021-08' })),
+		'It was expected by the end of August 2021'
+	]
+])('a note says what the article says: %j', (note, expected) => {
+	expect(note).toBe(expected);
 });
 
 test('stems that ask the other way round name the value', () => {

@@ -8,6 +8,7 @@ export function definitionFaces(fact: DefinitionFact, setting: Setting): (Questi
 	const { definition: wording, articleSays, capitalise } = setting.wording;
 	const terms = setting.facts.filter((other) => other.type === 'definition');
 	const right = slotOf(fact, terms).map((other) => other.meaning);
+	const { aliases = [] } = fact;
 	const foils = [...terms.map((other) => other.meaning), ...(fact.foils ?? [])].filter(
 		(meaning) => !right.includes(meaning)
 	);
@@ -28,10 +29,13 @@ export function definitionFaces(fact: DefinitionFact, setting: Setting): (Questi
 			answer: fact.term
 		}),
 		fact.longForm === undefined
-			? typedWords(fact, setting, 'term', { stem: wording.term(fact), accepted: [fact.term] })
+			? typedWords(fact, setting, 'term', {
+					stem: wording.term(fact),
+					accepted: [fact.term, ...aliases]
+				})
 			: typedWords(fact, setting, 'longForm', {
 					stem: wording.longForm(fact),
-					accepted: [fact.longForm]
+					accepted: [fact.longForm, ...aliases]
 				})
 	];
 }

@@ -9,12 +9,12 @@ const mostTypedWords = 4;
 
 /** One object of the relation, and whether a given one belongs to it. */
 export function relationFaces(fact: RelationFact, setting: Setting): (Question | null)[] {
-	const { relation: wording, articleSays, capitalise } = setting.wording;
+	const { relation: wording, capitalise } = setting.wording;
 	const right = slotOf(fact, setting.facts).flatMap((other) => other.objects);
 	const foils = foilsOf(fact, setting).filter((foil) => !right.includes(foil));
 	const [first] = fact.objects;
 	if (first === undefined) return [];
-	const says = articleSays(`${fact.objects.join(', ')}.`);
+	const note = wording.note(fact);
 
 	return [
 		choice(fact, setting, 'object', {
@@ -27,7 +27,7 @@ export function relationFaces(fact: RelationFact, setting: Setting): (Question |
 			falsehoods: foils.map((foil) => ({
 				text: wording.claim(fact, foil),
 				isTrue: false,
-				note: says
+				note
 			})),
 			answer: first
 		}),

@@ -24,3 +24,8 @@ export function dateInWords(date: CalendarDate): string {
 		.filter((part) => part !== null)
 		.join(' ');
 }
+
+/** A day without its year, in one piece: `26 July`. */
+export function dayInWords(date: CalendarDate): string {
+	return dateInWords(date).replace(/ \d+$/, '').replace(' ', '\u00a0');
+}

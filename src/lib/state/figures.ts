@@ -1,0 +1,82 @@
+import { factPlaces } from '$lib/content/fact-places.ts';
+import type { ArticleId } from '$lib/domain/ids.ts';
+import { questionKinds, type QuestionKind } from '$lib/domain/questions/question.ts';
+import { daySeries, type Day } from '$lib/domain/stats/day-series.ts';
+import type { DayStats } from '$lib/domain/stats/day-stats.ts';
+import type { FactStats } from '$lib/domain/stats/fact-stats.ts';
+import { totalOf, totalsBy, type Totals } from '$lib/domain/stats/totals.ts';
+import type { Material } from './material.ts';
+import { standingsOf, type Standings } from './standings.ts';
+
+/** How many days the series of days has. */
+export const seriesLength = 14;
+
+/** What was answered about one article. */
+export interface ArticleFigures {
+	readonly id: ArticleId;
+	readonly title: string;
+	readonly totals: Totals;
+	/** Null where the article is hidden: none of its facts is asked. */
+	readonly standings: Standings | null;
+}
+
+/** What Stats shows, from the counts of all days and of all facts. */
+export interface Figures {
+	readonly today: Totals;
+	readonly all: Totals;
+	/** On how many days there were answers. */
+	readonly activeDays: number;
+	/** The last days, the oldest first, today the last. */
+	readonly days: readonly Day[];
+	/** Kinds with answers, in the order of the vocabulary. */
+	readonly kinds: readonly { readonly kind: QuestionKind; readonly totals: Totals }[];
+	/** Articles with answers, in the order of the library. */
+	readonly articles: readonly ArticleFigures[];
+	/** What was answered about articles that are no longer there; null where there is nothing. */
+	readonly gone: Totals | null;
+	/** How many articles of the library have no answer yet. */
+	readonly untouched: number;
+}
+
+interface Counted {
+	readonly rows: readonly DayStats[];
+	readonly factStats: readonly FactStats[];
+	/** The learner's day. */
+	readonly today: string;
+}
+
+/** Every row counts once among the kinds, and once among the articles and what is gone. */
+export function figuresOf(material: Material, { rows, factStats, today }: Counted): Figures {
+	const known = new Set(material.compiled.map(({ id }) => id));
+	const byDay = totalsBy(rows, (row) => row.dayKey);
+	const byKind = totalsBy(rows, (row) => row.questionKind);
+	const byArticle = totalsBy(rows, (row) => (known.has(row.articleId) ? row.articleId : null));
+	return {
+		today: byDay.get(today) ?? totalOf([]),
+		all: totalOf(rows),
+		activeDays: byDay.size,
+		days: daySeries(rows, today, seriesLength),
+		kinds: [...byKind]
+			.map(([kind, totals]) => ({ kind, totals }))
+			.sort((a, b) => questionKinds.indexOf(a.kind) - questionKinds.indexOf(b.kind)),
+		articles: articleFigures(material, byArticle, factStats),
+		gone: byArticle.get(null) ?? null,
+		untouched: material.articles.filter(({ id }) => !byArticle.has(id)).length
+	};
+}
+
+function articleFigures(
+	{ compiled, articles }: Material,
+	totals: ReadonlyMap<ArticleId | null, Totals>,
+	factStats: readonly FactStats[]
+): ArticleFigures[] {
+	const stats = new Map(factStats.map((row) => [row.factId, row]));
+	const shown = new Map(articles.map((article) => [article.id, article]));
+	return compiled.flatMap(({ id, title }) => {
+		const counted = totals.get(id);
+		const article = shown.get(id);
+		if (!counted) return [];
+		const standings = article ? standingsOf(factPlaces(article), stats) : null;
+		return [{ id, title, totals: counted, standings }];
+	});
+}
