@@ -12,7 +12,17 @@ const build = svelteConfig.kit?.version?.name ?? '';
 const dirSelector = 4;
 
 export default defineConfig({
-	build: { rolldownOptions: { checks: { pluginTimings: false } } },
+	build: {
+		rolldownOptions: {
+			checks: { pluginTimings: false },
+			output: {
+				codeSplitting: {
+					// the framework in one file: every page needs all of it, and it compresses better whole
+					groups: [{ name: 'framework', test: /node_modules[\\/](?:svelte|@sveltejs)[\\/]/ }]
+				}
+			}
+		}
+	},
 	css: {
 		// `:dir()` stays as it is written: the minifier would put a list of languages in its place, which
 		// does not know the direction of the page
