@@ -8,6 +8,9 @@ const addresses = [
 	['quiz/run/', 'No such quiz', 'Set up a quiz'],
 	['quiz/run/?id=%3Cscript%3E', 'No such quiz', 'Set up a quiz'],
 	['quiz/results/?id=zzz', 'Results', 'Set up a quiz'],
+	['read/?id=own-nothing', 'No such article', 'Go to the library'],
+	['read/', 'No such article', 'Go to the library'],
+	['read/?id=%3Cscript%3E', 'No such article', 'Go to the library'],
 	['study/?article=..%2F..', 'Study', 'Study the library'],
 	['study/?fact=x', 'Study', 'Study the library'],
 	['study/?article=unknown', 'Nothing is due', 'Done']

@@ -69,11 +69,29 @@ export async function timerEdge(page: Page): Promise<{ seconds: number; at: numb
 }
 
 /** Presses Tab until the element has focus. */
-export async function tabTo(page: Page, role: 'button' | 'link' | 'radio', name: string | RegExp) {
+export async function tabTo(
+	page: Page,
+	role: 'button' | 'combobox' | 'link' | 'radio',
+	name: string | RegExp
+) {
 	const wanted = page.getByRole(role, { name }).first();
 	for (let presses = 0; presses < 60; presses++) {
 		if (await wanted.evaluate((element) => element === document.activeElement)) return;
 		await page.keyboard.press('Tab');
 	}
 	throw new Error(`no ${role} ${String(name)} within 60 presses of Tab`);
+}
+
+/** Selects words of the article that is being read, as a finger or a mouse does. */
+export async function pickText(page: Page, words: string) {
+	await page
+		.locator('[data-start]', { hasText: words })
+		.first()
+		.evaluate((block, sought) => {
+			const walker = document.createTreeWalker(block, NodeFilter.SHOW_TEXT);
+			for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+				const at = node.textContent?.indexOf(sought) ?? -1;
+				if (at >= 0) document.getSelection()?.setBaseAndExtent(node, at, node, at + sought.length);
+			}
+		}, words);
 }

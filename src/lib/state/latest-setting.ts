@@ -21,19 +21,29 @@ export class LatestSetting {
 	/** @returns when this value, or a later one, is written or has failed */
 	keep(value: unknown): Promise<void> {
 		this.#next = { value };
-		this.#writing ??= this.#writeAll().finally(() => (this.#writing = null));
+		this.#writing ??= this.#writeAll();
 		return this.#writing;
 	}
 
 	async #writeAll() {
-		for (let next = this.#next; next; next = this.#next) {
-			this.#next = null;
-			try {
-				await this.#store().saveSetting(this.#name, next.value);
-				this.#onsettled(null);
-			} catch (cause) {
-				this.#onsettled(cause);
+		try {
+			for (let next = this.#next; next; next = this.#next) {
+				this.#next = null;
+				await this.#write(next.value);
 			}
+		} finally {
+			// at once: a change between here and the promise would wait for the next one
+			this.#writing = null;
 		}
+	}
+
+	async #write(value: unknown) {
+		let failure: unknown = null;
+		try {
+			await this.#store().saveSetting(this.#name, value);
+		} catch (cause) {
+			failure = cause;
+		}
+		this.#onsettled(failure);
 	}
 }
