@@ -29,7 +29,7 @@ export const layers = [
 		packages: ['svelte']
 	},
 	{ in: 'src/lib/ui/', types: ['src/lib/domain/'], packages: ['svelte'] },
-	{ in: 'src/lib/ui/failure-text.ts', types: ['src/lib/domain/', 'src/lib/storage/errors.ts'] },
+	{ in: 'src/lib/ui/failure-text.ts', types: ['src/lib/storage/errors.ts'] },
 	{ in: 'src/lib/pwa/', types: ['src/lib/state/'] },
 	{
 		in: 'src/routes/',

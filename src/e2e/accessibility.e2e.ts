@@ -1,7 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
-import { answerQuestion, startChoiceQuiz } from './learner.ts';
+import { answerQuestion, pickText, startChoiceQuiz } from './learner.ts';
 
 /** Axe with all its rules in the light theme, and once more for the colours of the dark one. */
 async function expectNoFindings(page: Page, screen: string) {
@@ -116,6 +116,35 @@ test('axe finds nothing in a quiz', async ({ page, site }) => {
 	await page.getByRole('button', { name: 'Finish now' }).click();
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Results');
 	await expectNoFindings(page, 'Results');
+});
+
+test('axe finds nothing while adding an article and asking about it', async ({ page, site }) => {
+	await page.goto(`${site.url}add/`);
+	await page.getByRole('button', { name: 'Save article' }).click();
+	await expect(page.getByRole('alert')).toContainText('There is no text yet.');
+	await expectNoFindings(page, 'Add');
+	const words = 'Guests\n\nAbout 2,500 US troops are in Iraq. They are guests.';
+	await page.getByRole('textbox', { name: 'Article text' }).fill(words);
+	await page.getByRole('button', { name: 'Save article' }).click();
+	await expect(page.getByText('Saved on this device.')).toBeVisible();
+	await expectNoFindings(page, 'Own article');
+	await pickText(page, '2,500');
+	await page.getByRole('button', { name: 'Make a question' }).click();
+	await page.getByRole('button', { name: 'Choose words from lists' }).click();
+	await page.getByRole('textbox', { name: 'Your question' }).fill('Are 2,500 there?');
+	await page.getByRole('button', { name: 'Save question' }).click();
+	await expect(page.getByRole('alert')).toContainText('gives its answer away');
+	await expectNoFindings(page, 'Make a question');
+	await page.getByRole('textbox', { name: 'Your question' }).fill('How many are there?');
+	await page.getByRole('button', { name: 'Save question' }).click();
+	await page.getByRole('button', { name: 'Show facts' }).click();
+	await expectNoFindings(page, 'Own article with a fact');
+	await page.getByRole('button', { name: 'Remove article' }).click();
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Article removed');
+	await expectNoFindings(page, 'Article removed');
+	await page.goto(`${site.url}add/`);
+	await expect(page.getByRole('button', { name: 'Restore' })).toBeVisible();
+	await expectNoFindings(page, 'Removed articles');
 });
 
 test.describe('where nothing is', () => {

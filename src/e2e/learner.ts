@@ -71,7 +71,7 @@ export async function timerEdge(page: Page): Promise<{ seconds: number; at: numb
 /** Presses Tab until the element has focus; past the marks of a whole article it may take `most` presses. */
 export async function tabTo(
 	page: Page,
-	role: 'button' | 'link' | 'radio' | 'searchbox',
+	role: 'button' | 'combobox' | 'link' | 'radio' | 'searchbox',
 	name: string | RegExp,
 	most = 60
 ) {
@@ -81,4 +81,18 @@ export async function tabTo(
 		await page.keyboard.press('Tab');
 	}
 	throw new Error(`no ${role} ${String(name)} within ${most} presses of Tab`);
+}
+
+/** Selects words of the article that is being read, as a finger or a mouse does. */
+export async function pickText(page: Page, words: string) {
+	await page
+		.locator('[data-start]', { hasText: words })
+		.first()
+		.evaluate((block, sought) => {
+			const walker = document.createTreeWalker(block, NodeFilter.SHOW_TEXT);
+			for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+				const at = node.textContent?.indexOf(sought) ?? -1;
+				if (at >= 0) document.getSelection()?.setBaseAndExtent(node, at, node, at + sought.length);
+			}
+		}, words);
 }

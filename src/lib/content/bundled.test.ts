@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { factTypes } from '../domain/facts/fact.ts';
+import { authoredFactTypes } from '../domain/facts/fact.ts';
 import { ask, type AskedChoice } from '../domain/questions/ask.ts';
 import { findFlaws } from '../domain/questions/lint.ts';
 import type { CompiledArticle } from './compiled.ts';
@@ -21,7 +21,7 @@ test.each(bundledFiles)('the pack $pack.id compiles without a problem', (files) 
 
 test('facts of all types are among them', () => {
 	const facts = bundledPacks.flatMap(({ articles }) => articles.flatMap((one) => one.facts));
-	expect(new Set(facts.map(({ type }) => type))).toEqual(new Set(factTypes));
+	expect(new Set(facts.map(({ type }) => type))).toEqual(new Set(authoredFactTypes));
 });
 
 const articles = bundledPacks.flatMap((pack) => pack.articles);

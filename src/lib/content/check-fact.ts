@@ -2,13 +2,13 @@ import { dateParts } from '../domain/facts/calendar-date.ts';
 import {
 	bounds,
 	eventStatuses,
-	factTypes,
+	authoredFactTypes,
 	modalities,
 	moneyRoles,
 	quantityTimes,
 	relationKinds,
 	roleStatuses,
-	type FactType
+	type AuthoredFactType
 } from '../domain/facts/fact.ts';
 import { isIdText } from '../domain/ids.ts';
 
@@ -56,7 +56,7 @@ const common: Record<string, Check> = {
 		typeof value === 'string' && isIdText(value)
 			? null
 			: 'lower-case letters, digits and hyphens, such as us-troops',
-	type: oneOf(factTypes),
+	type: oneOf(authoredFactTypes),
 	quotes: listOfWords,
 	importance: oneOf([1, 2, 3]),
 	asOf: optional(date),
@@ -68,7 +68,7 @@ const common: Record<string, Check> = {
 const quantity = { amount, unit: words, holds: optional(oneOf(quantityTimes)) };
 const measurement: Record<string, Check> = { measured: words, ...quantity };
 
-const byType: Record<FactType, Record<string, Check>> = {
+const byType: Record<AuthoredFactType, Record<string, Check>> = {
 	quantity: { counted: words, predicate: words, ...quantity },
 	money: {
 		amount,
@@ -147,7 +147,7 @@ export function fieldProblems(fact: unknown): string[] {
 
 /** What a fact seems meant to be, and the fields of such a fact; none where its type is unknown. */
 function formOf(fact: Record<string, unknown>): { name: string; fields?: Record<string, Check> } {
-	const type = factTypes.find((known) => known === fact['type']);
+	const type = authoredFactTypes.find((known) => known === fact['type']);
 	if (type === undefined) return { name: 'fact' };
 	return type === 'quantity' && 'measured' in fact
 		? { name: 'quantity fact that is measured', fields: measurement }

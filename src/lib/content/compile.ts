@@ -1,15 +1,15 @@
 import { labelOf } from '../domain/facts/en/label.ts';
 import { articleId, isIdText, packId } from '../domain/ids.ts';
+import { isOwnArticle } from '../domain/own-prefix.ts';
 import { compose } from '../domain/questions/compose.ts';
 import { ENGINE_VERSION } from '../domain/questions/engine-version.ts';
 import type { Flaw } from '../domain/questions/lint.ts';
 import { wordingOf } from '../domain/questions/wordings.ts';
-import { readingMinutes } from '../domain/text/paragraphs.ts';
 import type { Article } from '../domain/text/article.ts';
 import { dateParts } from '../domain/facts/calendar-date.ts';
 import { err, ok, type Result } from '../domain/result.ts';
 import type { CompiledArticle, CompiledPack, PackIndex } from './compiled.ts';
-import { factPlaces } from './fact-places.ts';
+import { entryOf } from './entry.ts';
 import type { ArticleSource, AuthoredFact, PackSource } from './pack.ts';
 import type { PackProblem } from './problems.ts';
 import { lineOf, readFacts, type FactsFile } from './read-facts.ts';
@@ -53,6 +53,11 @@ function packProblems(pack: PackSource, file: string): PackProblem[] {
 	for (const { id, date } of pack.articles) {
 		if (!isIdText(id))
 			sentences.push(`The article id "${id}" must be lower-case letters, digits and hyphens.`);
+		if (isOwnArticle(id)) {
+			sentences.push(
+				`The article id "${id}" looks like a learner's own. Do not begin it with own-.`
+			);
+		}
 		if (dateParts(date)?.day == null) {
 			sentences.push(
 				`The date "${date}" of ${id} is no day of the calendar. Write it like 2021-07-26.`
@@ -118,13 +123,9 @@ export function indexOf(packs: readonly CompiledPack[]): PackIndex {
 		engine: ENGINE_VERSION,
 		articles: packs.flatMap((pack) =>
 			pack.articles.map((article) => ({
-				id: article.id,
+				...entryOf(article, article.facts),
 				packId: pack.id,
-				title: article.title,
-				date: article.date,
-				minutes: readingMinutes(article.text),
-				questions: article.questions.length,
-				facts: factPlaces(article)
+				questions: article.questions.length
 			}))
 		)
 	};

@@ -1,11 +1,14 @@
 import type { FactId } from '../domain/ids.ts';
-import type { CompiledArticle } from './compiled.ts';
+import type { LabelledFact } from './compiled.ts';
 
 /** Where each fact stands in its article: 0–100 % of the text, in the order of the text. */
 export function factPlaces({
 	facts,
 	text
-}: Pick<CompiledArticle, 'facts' | 'text'>): { readonly id: FactId; readonly at: number }[] {
+}: {
+	readonly facts: readonly Pick<LabelledFact, 'id' | 'evidence'>[];
+	readonly text: string;
+}): { readonly id: FactId; readonly at: number }[] {
 	return facts
 		.map(({ id, evidence }) => ({
 			id,

@@ -90,6 +90,8 @@ export function isRight(question: Question, words: string, facts: readonly Fact[
 				({ relation, subject, objects }) =>
 					relation === fact.relation && subject === fact.subject && objects.some(has)
 			);
+		case 'passage':
+			return has(fact.answer);
 	}
 }
 

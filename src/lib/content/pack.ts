@@ -1,4 +1,4 @@
-import type { Fact, FactType } from '../domain/facts/fact.ts';
+import type { AuthoredFactType, PackFact } from '../domain/facts/fact.ts';
 import type { CalendarDate } from '../domain/facts/calendar-date.ts';
 
 /** What `pack.ts` of a folder under `questions/` exports. */
@@ -32,16 +32,16 @@ type DistributiveOmit<T, K extends keyof never> = T extends unknown ? Omit<T, K>
  * `asOf` only where it is not the article's date.
  */
 export type AuthoredFact = DistributiveOmit<
-	Fact,
+	PackFact,
 	'id' | 'evidence' | 'asOf' | 'modality' | 'attribution'
 > & {
 	/** Lower-case letters, digits, hyphens; unique in the article, for ever. */
 	readonly id: string;
-	readonly type: FactType;
+	readonly type: AuthoredFactType;
 	/** Words of the reading text, exactly; each must occur once. */
 	readonly quotes: readonly [string, ...string[]];
 	readonly asOf?: CalendarDate;
 	/** `asserted` unless said otherwise. */
-	readonly modality?: Fact['modality'];
+	readonly modality?: PackFact['modality'];
 	readonly attribution?: string;
 };

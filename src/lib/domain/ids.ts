@@ -1,3 +1,5 @@
+import { isOwnArticle, ownPrefix } from './own-prefix.ts';
+
 /** Ids are strings at rest and nominal in code: a FactId cannot be passed as a QuestionId. */
 type Id<Name extends string> = string & { readonly __brand: Name };
 
@@ -29,6 +31,21 @@ export function articleId(text: string): ArticleId {
 
 export function factId(article: ArticleId, name: string): FactId {
 	return `${article}/${name}` as FactId;
+}
+
+/** The id of an article that a learner added. @param unique a time-ordered id */
+export function ownArticleId(unique: string): ArticleId {
+	return `${ownPrefix}${unique}` as ArticleId;
+}
+
+/** The id of an article out of an address, or null when it is none that a learner added. */
+export function parseOwnArticleId(text: string | null): ArticleId | null {
+	return text !== null && isIdText(text) && isOwnArticle(text) ? articleId(text) : null;
+}
+
+/** The id of a fact that a learner made. @param unique a time-ordered id */
+export function ownFactId(article: ArticleId, unique: string): FactId {
+	return factId(article, `q-${unique}`);
 }
 
 /** The id of a question: the facts it asks about, its kind and its face. */

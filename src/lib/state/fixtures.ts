@@ -69,6 +69,14 @@ export class TestStore extends MemoryStore {
 	override startAttempt(...args: Parameters<MemoryStore['startAttempt']>) {
 		return this.#write(() => super.startAttempt(...args));
 	}
+
+	override saveArticle(...args: Parameters<MemoryStore['saveArticle']>) {
+		return this.#write(() => super.saveArticle(...args));
+	}
+
+	override saveFact(...args: Parameters<MemoryStore['saveFact']>) {
+		return this.#write(() => super.saveFact(...args));
+	}
 }
 
 /** A pack of three countries, each with its number of islands. */

@@ -1,4 +1,4 @@
-import type { ArticleEntry } from '$lib/content/compiled.ts';
+import type { ShelfEntry } from '$lib/content/entry.ts';
 import { foldDecisions } from '$lib/domain/archive/decided.ts';
 import type { AttemptRow } from '$lib/domain/quiz/attempt-event.ts';
 import type { Standing } from '$lib/domain/schedule/queue.ts';
@@ -9,7 +9,7 @@ import { standingsOf, type Standings } from './standings.ts';
 
 /** An article of the library with how its facts stand. */
 export interface Shelf extends Standings {
-	readonly entry: ArticleEntry;
+	readonly entry: ShelfEntry;
 }
 
 /** An attempt that was left open. */
@@ -19,7 +19,7 @@ export interface OpenAttempt {
 	readonly leftMs: number | null;
 }
 
-/** What Home shows. Reads figures and the index only: no text, no question, no log. */
+/** What Home shows, what the learner added first. Reads figures and the index: no pack, no log. */
 export class LibraryState {
 	readonly #app: AppState;
 	#shelves = $state.raw<readonly Shelf[] | null>(null);
@@ -46,8 +46,10 @@ export class LibraryState {
 	async load() {
 		const { store, catalogue, clock } = this.#app;
 		try {
-			const [index, stats, attempts, decisions] = await Promise.all([
+			const [index, own, ownFacts, stats, attempts, decisions] = await Promise.all([
 				catalogue.index(),
+				store.ownArticles(),
+				store.ownFacts(),
 				store.factStats(),
 				store.attempts(),
 				store.decisions()
@@ -56,7 +58,10 @@ export class LibraryState {
 			const byFact = new Map(stats.map((row) => [row.factId, row]));
 			this.#failure = null;
 			this.#open = firstOpen(attempts, clock.read().wall);
-			this.#shelves = index.articles
+			// few first visits have any: the code for them is not loaded before
+			const added =
+				own.length > 0 ? (await import('./own-shelves.ts')).ownEntries(own, ownFacts) : [];
+			this.#shelves = [...added, ...index.articles]
 				.filter(({ id }) => !isHidden(id))
 				.map((entry) => ({ ...entry, facts: entry.facts.filter(({ id }) => !isHidden(id)) }))
 				.map((entry) => ({ entry, ...standingsOf(entry.facts, byFact) }));

@@ -1,5 +1,6 @@
 import { asDecided } from '$lib/content/as-decided.ts';
 import type { CompiledArticle } from '$lib/content/compiled.ts';
+import { compileOwn } from '$lib/content/own-fact.ts';
 import { foldDecisions, type Decided } from '$lib/domain/archive/decided.ts';
 import type { AppState } from './app.svelte.ts';
 
@@ -15,15 +16,21 @@ export interface Material {
 }
 
 /**
- * Reads all articles with their questions, and the decisions about them.
+ * Reads all articles with their questions, bundled and added, and the decisions about them.
  *
  * @throws CatalogueError, StorageError
  */
 export async function loadMaterial({ catalogue, store }: AppState): Promise<Material> {
-	const [index, decisions] = await Promise.all([catalogue.index(), store.decisions()]);
+	const [index, decisions, own, ownFacts] = await Promise.all([
+		catalogue.index(),
+		store.decisions(),
+		store.ownArticles(),
+		store.ownFacts()
+	]);
 	const packIds = [...new Set(index.articles.map((entry) => entry.packId))];
 	const packs = await Promise.all(packIds.map((id) => catalogue.pack(id)));
-	const compiled = packs.flatMap((pack) => pack.articles);
+	const added = own.map((article) => compileOwn(article, ownFacts));
+	const compiled = [...packs.flatMap((pack) => pack.articles), ...added];
 	const decided = foldDecisions(decisions);
 	const articles = compiled.flatMap((article) => asDecided(article, decided) ?? []);
 	return { engine: index.engine, compiled, articles, decided };

@@ -54,7 +54,9 @@ export class QuizSetupState {
 			const { articles, engine } = await loadMaterial(this.#app);
 			this.#engine = engine;
 			this.#failure = null;
-			this.#sources = articles.map((article) => ({ article, questions: article.questions }));
+			this.#sources = articles
+				.filter(({ questions }) => questions.length > 0)
+				.map((article) => ({ article, questions: article.questions }));
 		} catch (cause) {
 			this.#fail(cause);
 		}

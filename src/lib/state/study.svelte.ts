@@ -1,6 +1,6 @@
 import type { GradingProblem } from '$lib/domain/grading/grade.ts';
 import type { Answer } from '$lib/domain/grading/answer.ts';
-import type { FactId } from '$lib/domain/ids.ts';
+import type { ArticleId, FactId } from '$lib/domain/ids.ts';
 import { ask } from '$lib/domain/questions/ask.ts';
 import { nextFace } from '$lib/domain/schedule/faces.ts';
 import { studyQueue } from '$lib/domain/schedule/queue.ts';
@@ -82,6 +82,11 @@ export class StudyState {
 	get #turn(): Turn | null {
 		const [exercise, verdict] = [this.#exercise, this.#verdict];
 		return this.#phase === 'verdict' && exercise && verdict ? { exercise, verdict } : null;
+	}
+
+	/** The article that the round is about; null where it is about more, or less. */
+	get articleId(): ArticleId | null {
+		return this.#scope.kind === 'article' ? this.#scope.id : null;
 	}
 
 	/** Nothing of the scope can be asked: it is hidden, or not here. */

@@ -1,3 +1,5 @@
+import type { OwnFact } from '$lib/content/own-fact.ts';
+import { ownArticleId, ownFactId } from '$lib/domain/ids.ts';
 import type { ArticleId, AttemptId, FactId, QuestionId, ReviewId } from '$lib/domain/ids.ts';
 import type { AttemptEvent, AttemptRow } from '$lib/domain/quiz/attempt-event.ts';
 import type {
@@ -6,6 +8,7 @@ import type {
 	RegradedReview,
 	UndoneReview
 } from '$lib/domain/schedule/review.ts';
+import type { OwnArticle } from '$lib/domain/text/own-article.ts';
 import { Connection } from './connection.ts';
 import { IndexedDbStore } from './indexed-db-store.ts';
 import { MemoryStore } from './memory-store.ts';
@@ -143,6 +146,37 @@ export function attemptRow(overrides: Partial<AttemptRow> = {}): AttemptRow {
 		limitMs: 600_000,
 		lastSeenAt: 1000,
 		elapsedMs: 0,
+		...overrides
+	};
+}
+
+/** A text that the learner added. */
+export function ownArticle(name: string, overrides: Partial<OwnArticle> = {}): OwnArticle {
+	return {
+		id: ownArticleId(name),
+		title: 'Guests',
+		date: '2021-07-26',
+		language: 'en',
+		source: 'Added by you.',
+		text: 'About 2,500 US troops are in Iraq.',
+		addedAt: 1000,
+		...overrides
+	};
+}
+
+/** A question of the learner's about that text. */
+export function ownFact(name: string, overrides: Partial<OwnFact> = {}): OwnFact {
+	const { id: articleId, date: asOf } = ownArticle('a');
+	const id = ownFactId(articleId, name);
+	const prompt = 'How many troops are in Iraq?';
+	const evidence = [{ start: 0, end: 34 }];
+	return {
+		...{ id, articleId, addedAt: 1000, engine: 1, questions: [] },
+		fact: {
+			...{ id, type: 'passage', evidence, asOf, modality: 'asserted', attribution: null },
+			...{ importance: 2, answer: '2,500', answerSpan: { start: 6, end: 11 }, prompt },
+			label: { head: '2,500', detail: prompt }
+		},
 		...overrides
 	};
 }

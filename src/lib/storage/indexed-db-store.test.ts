@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { expect, test, vi } from 'vitest';
 import { Connection } from './connection.ts';
-import { answered, attemptRow, finished, shown, started } from './fixtures.ts';
+import { answered, attemptRow, finished, ownArticle, ownFact, shown, started } from './fixtures.ts';
 import { IndexedDbStore } from './indexed-db-store.ts';
 import type { CacheFolds } from './store.ts';
 
@@ -14,7 +14,7 @@ const folds: CacheFolds = {
 	isRight: () => true
 };
 
-test('start and end of an attempt wait for the disk, the rest does not', async () => {
+test('start and end of an attempt and what a person wrote wait for the disk, the rest does not', async () => {
 	const store = new IndexedDbStore(new Connection(), folds);
 	await store.attempts();
 	const transaction = vi.spyOn(IDBDatabase.prototype, 'transaction');
@@ -32,5 +32,7 @@ test('start and end of an attempt wait for the disk, the rest does not', async (
 		answered('r3')
 	]);
 	expect(await durabilities(finishing)).toEqual(['strict']);
+	expect(await durabilities(store.saveArticle(ownArticle('a')))).toEqual(['strict']);
+	expect(await durabilities(store.saveFact(ownFact('1')))).toEqual(['strict']);
 	store.close();
 });

@@ -1,12 +1,15 @@
+import type { OwnFact } from '$lib/content/own-fact.ts';
 import type { Decision } from '$lib/domain/archive/decision.ts';
-import type { AttemptId, FactId } from '$lib/domain/ids.ts';
+import type { ArticleId, AttemptId, FactId } from '$lib/domain/ids.ts';
 import type { AttemptEvent, AttemptRow } from '$lib/domain/quiz/attempt-event.ts';
 import type { AnsweredReview, Review } from '$lib/domain/schedule/review.ts';
 import type { DayStats } from '$lib/domain/stats/day-stats.ts';
 import type { FactStats } from '$lib/domain/stats/fact-stats.ts';
+import type { OwnArticle } from '$lib/domain/text/own-article.ts';
 import { rebuildCaches } from './cache-rebuild.ts';
 import type { Connection } from './connection.ts';
 import { oldestFirst } from './order.ts';
+import { isRepeat } from './same-record.ts';
 import type { CacheFolds, Fault, StudyStore } from './store.ts';
 import { attemptStores, writeAttempt, writeAttemptRow } from './write-attempt.ts';
 import { writeFault } from './write-fault.ts';
@@ -114,6 +117,32 @@ export class IndexedDbStore implements StudyStore {
 			tx.objectStore('attempts').index('byStart').getAll()
 		);
 		return attempts.reverse();
+	}
+
+	saveArticle(article: OwnArticle): Promise<void> {
+		return this.#connection.write(['articles'], 'strict', async (tx) => {
+			const articles = tx.objectStore('articles');
+			if (!isRepeat(await articles.get(article.id), article)) await articles.add(article);
+		});
+	}
+
+	ownArticles(): Promise<OwnArticle[]> {
+		return this.#connection.read(['articles'], (tx) => tx.objectStore('articles').getAll());
+	}
+
+	ownArticle(id: ArticleId): Promise<OwnArticle | undefined> {
+		return this.#connection.read(['articles'], (tx) => tx.objectStore('articles').get(id));
+	}
+
+	saveFact(fact: OwnFact): Promise<void> {
+		return this.#connection.write(['facts'], 'strict', async (tx) => {
+			const facts = tx.objectStore('facts');
+			if (!isRepeat(await facts.get(fact.id), fact)) await facts.add(fact);
+		});
+	}
+
+	ownFacts(): Promise<OwnFact[]> {
+		return this.#connection.read(['facts'], (tx) => tx.objectStore('facts').getAll());
 	}
 
 	recordDecision(decision: Decision): Promise<void> {

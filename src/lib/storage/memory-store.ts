@@ -1,12 +1,15 @@
+import type { OwnFact } from '$lib/content/own-fact.ts';
 import type { Decision } from '$lib/domain/archive/decision.ts';
-import type { AttemptId, DecisionId, FactId } from '$lib/domain/ids.ts';
+import type { ArticleId, AttemptId, DecisionId, FactId } from '$lib/domain/ids.ts';
 import type { AttemptEvent, AttemptRow } from '$lib/domain/quiz/attempt-event.ts';
 import type { AnsweredReview, Review } from '$lib/domain/schedule/review.ts';
 import type { DayStats } from '$lib/domain/stats/day-stats.ts';
 import type { FactStats } from '$lib/domain/stats/fact-stats.ts';
-import { isRepeat, isTooLate } from './attempt-rules.ts';
+import type { OwnArticle } from '$lib/domain/text/own-article.ts';
+import { isTooLate } from './attempt-rules.ts';
 import { MemoryLog } from './memory-log.ts';
 import { byText, oldestFirst } from './order.ts';
+import { isRepeat } from './same-record.ts';
 import { faultLimit, type CacheFolds, type Fault, type StudyStore } from './store.ts';
 
 /**
@@ -17,6 +20,8 @@ export class MemoryStore implements StudyStore {
 	readonly #log: MemoryLog;
 	readonly #events = new Map<string, AttemptEvent>();
 	readonly #attempts = new Map<AttemptId, AttemptRow>();
+	readonly #articles = new Map<ArticleId, OwnArticle>();
+	readonly #facts = new Map<FactId, OwnFact>();
 	readonly #decisions = new Map<DecisionId, Decision>();
 	readonly #settings = new Map<string, unknown>();
 	#faults: Fault[] = [];
@@ -92,6 +97,26 @@ export class MemoryStore implements StudyStore {
 		return settle(() => rows.sort((a, b) => b.startedAt - a.startedAt || byText(b.id, a.id)));
 	}
 
+	saveArticle(article: OwnArticle): Promise<void> {
+		return settle(() => add(this.#articles, article));
+	}
+
+	ownArticles(): Promise<OwnArticle[]> {
+		return settle(() => [...this.#articles.values()].sort((a, b) => byText(a.id, b.id)));
+	}
+
+	ownArticle(id: ArticleId): Promise<OwnArticle | undefined> {
+		return settle(() => this.#articles.get(id));
+	}
+
+	saveFact(fact: OwnFact): Promise<void> {
+		return settle(() => add(this.#facts, fact));
+	}
+
+	ownFacts(): Promise<OwnFact[]> {
+		return settle(() => [...this.#facts.values()].sort((a, b) => byText(a.id, b.id)));
+	}
+
 	recordDecision(decision: Decision): Promise<void> {
 		return settle(() => {
 			if (this.#decisions.has(decision.id)) return;
@@ -129,6 +154,11 @@ export class MemoryStore implements StudyStore {
 	#putRow(row: AttemptRow): void {
 		if (!isTooLate(this.#attempts.get(row.id), row)) this.#attempts.set(row.id, row);
 	}
+}
+
+/** Adds a record that is never changed. */
+function add<K, V extends { readonly id: K }>(records: Map<K, V>, record: V): void {
+	if (!isRepeat(records.get(record.id), record)) records.set(record.id, structuredClone(record));
 }
 
 /** Runs at once and as a whole, as a transaction would, and gives out a copy. */

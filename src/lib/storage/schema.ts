@@ -1,10 +1,12 @@
 import type { DBSchema, IDBPDatabase, IDBPTransaction, StoreNames } from 'idb';
+import type { OwnFact } from '$lib/content/own-fact.ts';
 import type { Decision } from '$lib/domain/archive/decision.ts';
 import type { ArticleId, AttemptId, DecisionId, FactId, ReviewId } from '$lib/domain/ids.ts';
 import type { AttemptEvent, AttemptRow } from '$lib/domain/quiz/attempt-event.ts';
 import type { Instant, Review } from '$lib/domain/schedule/review.ts';
 import type { DayStats } from '$lib/domain/stats/day-stats.ts';
 import type { FactStats } from '$lib/domain/stats/fact-stats.ts';
+import type { OwnArticle } from '$lib/domain/text/own-article.ts';
 import type { Fault } from './store.ts';
 
 /** The stores as the newest migration leaves them. */
@@ -12,13 +14,9 @@ export interface StudySchema extends DBSchema {
 	reviews: { key: ReviewId; value: Review; indexes: { byFact: FactId; byInstant: Instant } };
 	attemptEvents: { key: [AttemptId, number]; value: AttemptEvent };
 	attempts: { key: AttemptId; value: AttemptRow; indexes: { byStart: Instant } };
-	/** Of these three, only what keys and indexes need: nothing reads or writes them yet. */
-	articles: { key: ArticleId; value: { readonly id: ArticleId } };
-	facts: {
-		key: FactId;
-		value: { readonly id: FactId; readonly articleId: ArticleId };
-		indexes: { byArticle: ArticleId };
-	};
+	articles: { key: ArticleId; value: OwnArticle };
+	facts: { key: FactId; value: OwnFact; indexes: { byArticle: ArticleId } };
+	/** Only what keys and indexes need: nothing reads or writes it yet. */
 	memory: {
 		key: FactId;
 		value: { readonly factId: FactId; readonly due: Instant };

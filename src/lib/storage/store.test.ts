@@ -10,6 +10,8 @@ import {
 	fact,
 	finished,
 	otherFact,
+	ownArticle,
+	ownFact,
 	shown,
 	started,
 	storesUnderTest
@@ -148,6 +150,40 @@ describe.each(stores)('%s', (_name, makeStore) => {
 			expect(await store.latestReviews(1)).toEqual([]);
 			expect(await store.dayStats('0', '9')).toEqual([]);
 			expect(await store.attempt(attemptId)).toEqual(attemptRow());
+		});
+	});
+
+	describe('own articles', () => {
+		test('come back as they were saved, in the order they were added', async () => {
+			await store.saveArticle(ownArticle('b', { title: 'Second' }));
+			await store.saveArticle(ownArticle('a'));
+			expect(await store.ownArticles()).toEqual([
+				ownArticle('a'),
+				ownArticle('b', { title: 'Second' })
+			]);
+			expect(await store.ownArticle(ownArticle('a').id)).toEqual(ownArticle('a'));
+			expect(await store.ownArticle(ownArticle('c').id)).toBeUndefined();
+		});
+
+		test('saving the same again is success; another under its id is a conflict', async () => {
+			await store.saveArticle(ownArticle('a'));
+			const { id, ...rest } = ownArticle('a');
+			await store.saveArticle({ ...rest, id });
+			await expect(store.saveArticle(ownArticle('a', { text: 'Other.' }))).rejects.toMatchObject({
+				name: 'StorageError',
+				code: 'conflict'
+			});
+			expect(await store.ownArticles()).toEqual([ownArticle('a')]);
+		});
+
+		test('their facts are kept in the same way', async () => {
+			await store.saveFact(ownFact('2'));
+			await store.saveFact(ownFact('1'));
+			await store.saveFact(ownFact('1'));
+			await expect(store.saveFact(ownFact('1', { engine: 2 }))).rejects.toMatchObject({
+				code: 'conflict'
+			});
+			expect(await store.ownFacts()).toEqual([ownFact('1'), ownFact('2')]);
 		});
 	});
 

@@ -1,9 +1,11 @@
+import type { OwnFact } from '$lib/content/own-fact.ts';
 import type { Decision } from '$lib/domain/archive/decision.ts';
 import type { AttemptEvent, AttemptRow } from '$lib/domain/quiz/attempt-event.ts';
-import type { AttemptId, FactId } from '$lib/domain/ids.ts';
+import type { ArticleId, AttemptId, FactId } from '$lib/domain/ids.ts';
 import type { AnsweredReview, Review } from '$lib/domain/schedule/review.ts';
 import type { DayStats } from '$lib/domain/stats/day-stats.ts';
 import type { FactStats } from '$lib/domain/stats/fact-stats.ts';
+import type { OwnArticle } from '$lib/domain/text/own-article.ts';
 
 /** A fault that the learner may copy into a report. It holds no words of the learner's. */
 export interface Fault {
@@ -76,6 +78,19 @@ export interface StudyStore {
 	attempt(id: AttemptId): Promise<AttemptRow | undefined>;
 	/** Every attempt, the newest first. */
 	attempts(): Promise<AttemptRow[]>;
+
+	/**
+	 * Keeps an article that the learner added, for good: to remove it is a decision. Survives a power
+	 * cut. Throws `conflict` where another article has its id.
+	 */
+	saveArticle(article: OwnArticle): Promise<void>;
+	/** Every article that the learner added, in the order of their ids: by when they were added. */
+	ownArticles(): Promise<OwnArticle[]>;
+	ownArticle(id: ArticleId): Promise<OwnArticle | undefined>;
+	/** Keeps a fact of an own article with its questions, as `saveArticle` keeps an article. */
+	saveFact(fact: OwnFact): Promise<void>;
+	/** The facts of every own article, in the order of their ids. */
+	ownFacts(): Promise<OwnFact[]>;
 
 	recordDecision(decision: Decision): Promise<void>;
 	/** Every decision, oldest first. */

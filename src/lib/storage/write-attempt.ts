@@ -1,5 +1,6 @@
 import type { AttemptEvent, AttemptRow } from '$lib/domain/quiz/attempt-event.ts';
-import { isRepeat, isTooLate } from './attempt-rules.ts';
+import { isTooLate } from './attempt-rules.ts';
+import { isRepeat } from './same-record.ts';
 import type { StoreName, WriteTransaction } from './schema.ts';
 
 /** The stores that `writeAttempt` needs in its transaction. */

@@ -7,7 +7,8 @@ export interface Span {
 	readonly end: number;
 }
 
-export const factTypes = [
+/** What the author of a pack can write. */
+export const authoredFactTypes = [
 	'quantity',
 	'money',
 	'role',
@@ -16,6 +17,9 @@ export const factTypes = [
 	'definition',
 	'relation'
 ] as const;
+export type AuthoredFactType = (typeof authoredFactTypes)[number];
+
+export const factTypes = [...authoredFactTypes, 'passage'] as const;
 export type FactType = (typeof factTypes)[number];
 
 export const modalities = ['asserted', 'planned', 'expected', 'tentative', 'denied'] as const;
@@ -187,6 +191,20 @@ export interface RelationFact extends FactBase {
 	readonly foils?: readonly string[];
 }
 
-/** A typed statement with its evidence: the narrow waist between text and questions. */
-export type Fact =
+/** Words that a learner chose in an article, and asks about in words of their own. */
+export interface PassageFact extends FactBase {
+	readonly type: 'passage';
+	/** The words chosen, as they stand in the text. */
+	readonly answer: string;
+	/** Where they stand, within the evidence. */
+	readonly answerSpan: Span;
+	/** The learner's question, to be asked as it is. */
+	readonly prompt: string;
+}
+
+/** A fact that the author of a pack wrote. */
+export type PackFact =
 	QuantityFact | MoneyFact | RoleFact | EventFact | StatementFact | DefinitionFact | RelationFact;
+
+/** A typed statement with its evidence: the narrow waist between text and questions. */
+export type Fact = PackFact | PassageFact;

@@ -7,6 +7,7 @@ import type {
 	Fact,
 	MeasureFact,
 	MoneyFact,
+	PassageFact,
 	RelationFact,
 	RoleFact,
 	StatementFact
@@ -157,6 +158,18 @@ export function relation(overrides: Partial<RelationFact> = {}): RelationFact {
 		link: 'field',
 		objects: ['trade', 'health'],
 		foils: ['tourism', 'farming', 'sport'],
+		...overrides
+	};
+}
+
+/** The learner asks for "2,500". */
+export function passage(overrides: Partial<PassageFact> = {}): PassageFact {
+	return {
+		...base('q-troops'),
+		type: 'passage',
+		answer: '2,500',
+		answerSpan: { start: 6, end: 11 },
+		prompt: 'Which words are missing: “About … US troops were in Iraq.”?',
 		...overrides
 	};
 }

@@ -5,6 +5,7 @@ import { definitionFaces } from './faces/definition.ts';
 import { eventFaces } from './faces/event.ts';
 import type { Setting } from './faces/face.ts';
 import { moneyFaces } from './faces/money.ts';
+import { passageFaces } from './faces/passage.ts';
 import { quantityFaces } from './faces/quantity.ts';
 import { relationFaces } from './faces/relation.ts';
 import { roleFaces } from './faces/role.ts';
@@ -58,6 +59,8 @@ function facesOf(fact: Fact, setting: Setting): (Question | null)[] {
 			return definitionFaces(fact, setting);
 		case 'relation':
 			return relationFaces(fact, setting);
+		case 'passage':
+			return passageFaces(fact, setting);
 		default:
 			return unreachable(fact);
 	}

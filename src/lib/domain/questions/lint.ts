@@ -40,7 +40,7 @@ const rules: readonly Rule[] = [
 	},
 	{
 		code: 'stem-unfinished',
-		find: ({ stem }) => (/[?.]$/.test(stem) ? null : stem)
+		find: ({ stem }) => (/[?.؟？。]$/.test(stem) ? null : stem)
 	},
 	{
 		code: 'key-in-stem',

@@ -33,6 +33,8 @@ function slotFields(fact: Fact): unknown[] {
 			return [fact.type, fact.term];
 		case 'relation':
 			return [fact.type, fact.relation, fact.subject, fact.link, fact.predicate];
+		case 'passage':
+			return [fact.type, fact.prompt];
 		default:
 			return unreachable(fact);
 	}

@@ -71,6 +71,10 @@ export interface Wording {
 		/** `The article names trade and health.`, as the note of a false claim. */
 		note: (fact: RelationFact) => string;
 	};
+	passage: {
+		/** Asks for the words that are left out of a sentence. */
+		missing: (gapped: string) => string;
+	};
 	/** `The article says: about 2,500.`, as the note of a false claim. */
 	articleSays: (words: string) => string;
 	date: (date: CalendarDate) => string;

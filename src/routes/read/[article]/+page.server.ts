@@ -1,5 +1,6 @@
 import { error } from '@sveltejs/kit';
 import { bundledPacks } from '../../bundled.ts';
+import { articleFacts } from '../read-fact.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
 const articles = () => bundledPacks().flatMap((pack) => pack.articles);
@@ -11,11 +12,5 @@ export const load = (({ params }) => {
 	const article = articles().find(({ id }) => id === params.article);
 	if (!article) error(404, 'There is no such article.');
 	const { id, title, date, language, source, text } = article;
-	const facts = article.facts.map(({ id, evidence, label, asOf }) => ({
-		...{ id, evidence, label, asOf },
-		questions: article.questions
-			.filter(({ factIds }) => factIds.includes(id))
-			.map(({ id, kind, stem }) => ({ id, kind, stem }))
-	}));
-	return { article: { id, title, date, language, source, text }, facts };
+	return { article: { id, title, date, language, source, text }, facts: articleFacts(article) };
 }) satisfies PageServerLoad;

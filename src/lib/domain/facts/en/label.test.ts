@@ -6,6 +6,7 @@ import {
 	event,
 	measure,
 	money,
+	passage,
 	quantity,
 	relation,
 	role,
@@ -35,6 +36,7 @@ test.each<[Fact, string, string]>([
 	[election({ status: 'scheduled' }), 'May 2018', 'the election scheduled'],
 	[statement(), 'Douglas Ollivant', 'said that a deadline would help'],
 	[definition(), 'PMF', 'Popular Mobilization Forces'],
+	[passage(), '2,500', 'Which words are missing: “About … US troops were in Iraq.”?'],
 	[relation(), 'Trade, health', 'field: the list of fields']
 ])('$type is named by its value and what it is the value of', (fact, head, detail) => {
 	expect(labelOf(fact)).toEqual({ head, detail });

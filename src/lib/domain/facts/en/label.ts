@@ -45,6 +45,8 @@ export function labelOf(fact: Fact): FactLabel {
 			return label(fact.term, fact.longForm ?? fact.meaning);
 		case 'relation':
 			return label(fact.objects.join(', '), fact.predicate ?? `${fact.link}: ${fact.subject}`);
+		case 'passage':
+			return label(fact.answer, fact.prompt);
 	}
 }
 

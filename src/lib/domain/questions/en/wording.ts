@@ -30,6 +30,7 @@ export const englishWording: Wording = {
 		claim: ({ term }, meaning) => `By ${term} the article means ${meaning}.`
 	},
 	relation: relationWording,
+	passage: { missing: (gapped) => `Which words are missing: “${gapped}”?` },
 	articleSays: (words) => `The article says ${words}`,
 	date: dateInWords,
 	capitalise,

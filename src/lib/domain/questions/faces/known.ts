@@ -61,6 +61,7 @@ function namesIn(facts: readonly Fact[]): string[] {
 				return [fact.subject];
 			case 'quantity':
 			case 'definition':
+			case 'passage':
 				return [];
 		}
 	});

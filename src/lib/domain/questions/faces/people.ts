@@ -15,6 +15,7 @@ export function peopleOf(facts: readonly Fact[]): string[] {
 			case 'money':
 			case 'event':
 			case 'definition':
+			case 'passage':
 				return [];
 		}
 	});

@@ -1,0 +1,30 @@
+import type { Span } from '../facts/fact.ts';
+import { isAbbreviation } from './en/abbreviations.ts';
+import type { Paragraph } from './paragraphs.ts';
+
+/** Stops, the quotes and brackets that close after them, and the white space up to the next word. */
+const ending =
+	/(?:(?<![.!?…؟])[.!?…؟]+["'”’»)\]]*\s+(?=["'“‘«([]*[\p{Lu}\p{Lo}\p{N}])|(?<![。！？])[。！？]+[”’」』）]*\s*)/gu;
+
+/**
+ * The sentences of a block, in order and without the white space between them. A block without a stop
+ * is one sentence.
+ */
+export function sentences(text: string, { start, end }: Pick<Paragraph, 'start' | 'end'>): Span[] {
+	const words = text.slice(start, end);
+	const spans: Span[] = [];
+	let from = 0;
+	for (const match of words.matchAll(ending)) {
+		const to = match.index + match[0].trimEnd().length;
+		if (match[0].startsWith('.') && isAbbreviation(wordBefore(words, match.index))) continue;
+		spans.push({ start: start + from, end: start + to });
+		from = match.index + match[0].length;
+	}
+	if (from < words.length) spans.push({ start: start + from, end });
+	return spans;
+}
+
+function wordBefore(text: string, at: number): string {
+	// a word is never so long, and looking back over a whole block for each stop takes its square
+	return /[\p{L}\p{N}.]+$/u.exec(text.slice(Math.max(0, at - 24), at))?.[0] ?? '';
+}

@@ -1,0 +1,198 @@
+import { ownArticleId, type ArticleId } from '$lib/domain/ids.ts';
+import { readDraft, type DraftProblem } from '$lib/domain/text/draft.ts';
+import type { OwnArticle } from '$lib/domain/text/own-article.ts';
+import {
+	mostCharacters,
+	normaliseText,
+	titleOf,
+	withoutTitle
+} from '$lib/domain/text/plain-text.ts';
+import type { Failure } from '$lib/storage/errors.ts';
+import type { AppState } from './app.svelte.ts';
+import { DecisionsState } from './decisions.svelte.ts';
+import { failureOf } from './failure.ts';
+import { readKeptDraft } from './kept-draft.ts';
+import { LatestSetting } from './latest-setting.ts';
+import { readTextFile, type FileProblem } from './text-file.ts';
+
+const settingName = 'add-draft';
+
+/** An article that is being added. What is typed is kept at once, and survives a reload. */
+export class AddState {
+	readonly #app: AppState;
+	readonly #draft: LatestSetting;
+	readonly decisions: DecisionsState;
+	/** What was tried to be saved: a second try writes the same record. */
+	#tried: OwnArticle | null = null;
+	#saving = false;
+
+	#own = $state.raw<readonly OwnArticle[]>([]);
+	#isReady = $state.raw(false);
+	#text = $state.raw('');
+	#typedTitle = $state.raw<string | null>(null);
+	#typedDate = $state.raw<string | null>(null);
+	#replaced = $state.raw<string | null>(null);
+	#twin = $state.raw<OwnArticle | null>(null);
+	#problem = $state.raw<DraftProblem | FileProblem | null>(null);
+	#failure = $state.raw<Failure | null>(null);
+	#draftFailure = $state.raw<Failure | null>(null);
+
+	/** False until the kept draft has been read: nothing may overwrite it. */
+	readonly isReady = $derived(this.#isReady);
+	readonly text = $derived(this.#text);
+	readonly title = $derived(this.#typedTitle ?? titleOf(this.#text));
+	readonly date = $derived(this.#typedDate ?? (this.#isReady ? this.#today() : ''));
+	readonly problem = $derived(this.#problem);
+	/** Why the article is not saved yet. */
+	readonly failure = $derived(this.#failure);
+	/** Why a reload would lose the draft. */
+	readonly draftFailure = $derived(this.#draftFailure);
+	/** An article with the same text. */
+	readonly twin = $derived(this.#twin);
+	/** An opened file took the place of other text, which can be put back. */
+	readonly hasReplaced = $derived(this.#replaced !== null);
+	readonly removed = $derived(
+		this.#own.filter(({ id }) => this.decisions.decided.isHidden(id)).reverse()
+	);
+
+	constructor(app: AppState) {
+		this.#app = app;
+		this.decisions = new DecisionsState(app);
+		this.#draft = new LatestSetting(
+			() => app.store,
+			settingName,
+			(cause) => (this.#draftFailure = cause === null ? null : failureOf(cause))
+		);
+	}
+
+	async load() {
+		try {
+			const [stored, own] = await Promise.all([
+				this.#app.store.setting(settingName),
+				this.#app.store.ownArticles(),
+				this.decisions.load()
+			]);
+			const { text, title, date } = readKeptDraft(stored);
+			this.#own = own;
+			this.#text = text;
+			this.#typedTitle = title;
+			this.#typedDate = date;
+			this.#isReady = true;
+		} catch (cause) {
+			this.#app.fail(cause);
+		}
+	}
+
+	write(text: string) {
+		this.#text = text;
+		this.#replaced = null;
+		this.#changed();
+	}
+
+	name(title: string) {
+		this.#typedTitle = title;
+		this.#changed();
+	}
+
+	dateFrom(date: string) {
+		this.#typedDate = date;
+		this.#changed();
+	}
+
+	/** Puts the text of a file into the field. Where there is none, the field stays as it is. */
+	async open(file: Pick<Blob, 'size' | 'arrayBuffer'>) {
+		const read = await readTextFile(file);
+		if (!read.ok) this.#problem = read.problem;
+		else if (read.value.length > mostCharacters) {
+			this.#problem = { kind: 'text-too-long', length: read.value.length };
+		} else {
+			const before = this.#text;
+			this.write(read.value);
+			if (before.trim() !== '') this.#replaced = before;
+			this.lookForTwin();
+		}
+	}
+
+	/** Puts back what an opened file took the place of. */
+	putBack() {
+		if (this.#replaced !== null) this.write(this.#replaced);
+	}
+
+	/** Looks whether the text was added before: after a paste, not with every key. */
+	lookForTwin() {
+		const { text } = this;
+		if (text.length > mostCharacters) return;
+		this.#twin = this.#twinOf(withoutTitle(normaliseText(text), this.title)) ?? null;
+	}
+
+	/**
+	 * Saves the article.
+	 *
+	 * @returns its id; null where the draft is no article yet, or could not be stored, or is an article
+	 * already: that is told once, and a second call saves it all the same
+	 */
+	async save(): Promise<ArticleId | null> {
+		const read = readDraft({ text: this.#text, title: this.title, date: this.date });
+		if (!read.ok) this.#problem = read.problem;
+		if (!read.ok || this.#saving) return null;
+		const twin = this.#twinOf(read.value.text);
+		if (twin && !this.#twin) {
+			this.#twin = twin;
+			return null;
+		}
+		this.#saving = true;
+		try {
+			const article = this.#recordOf(read.value);
+			await this.#app.store.saveArticle(article);
+			await this.#draft.keep(null);
+			return article.id;
+		} catch (cause) {
+			this.#failure = failureOf(cause);
+			this.#app.recordFault(cause);
+			return null;
+		} finally {
+			this.#saving = false;
+		}
+	}
+
+	/** Shows a removed article again; returns whether that is stored. */
+	async restore(id: ArticleId): Promise<boolean> {
+		const wanted = { target: id, field: 'hide', value: false } as const;
+		return (await this.decisions.decide(() => wanted)) !== null;
+	}
+
+	#recordOf(written: Pick<OwnArticle, 'text' | 'title' | 'date'>): OwnArticle {
+		const before = this.#tried;
+		const isSame =
+			before?.text === written.text &&
+			before.title === written.title &&
+			before.date === written.date;
+		this.#tried = isSame
+			? before
+			: {
+					...written,
+					id: ownArticleId(this.#app.clock.newId()),
+					language: 'en',
+					source: 'Added by you.',
+					addedAt: this.#app.clock.moment().at
+				};
+		return this.#tried;
+	}
+
+	#twinOf(text: string): OwnArticle | undefined {
+		const { isHidden } = this.decisions.decided;
+		return this.#own.find((article) => article.text === text && !isHidden(article.id));
+	}
+
+	#changed() {
+		this.#problem = null;
+		this.#failure = null;
+		this.#twin = null;
+		const [text, title, date] = [this.#text, this.#typedTitle, this.#typedDate];
+		void this.#draft.keep({ text, title, date });
+	}
+
+	#today(): string {
+		return this.#app.clock.moment().dayKey;
+	}
+}
