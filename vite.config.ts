@@ -18,7 +18,11 @@ export default defineConfig({
 			output: {
 				codeSplitting: {
 					// the framework in one file: every page needs all of it, and it compresses better whole
-					groups: [{ name: 'framework', test: /node_modules[\\/](?:svelte|@sveltejs)[\\/]/ }]
+					groups: [
+						{ name: 'framework', test: /node_modules[\\/](?:svelte|@sveltejs)[\\/]/ },
+						// what most screens share, for the same reason
+						{ name: 'shared', test: /[\\/]src[\\/]/, minShareCount: 8 }
+					]
 				}
 			}
 		}
