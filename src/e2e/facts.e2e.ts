@@ -72,6 +72,7 @@ test('a fact opens with its source line and its questions', async ({ page, site 
 	await expect(page.getByRole('list', { name: 'Questions' }).getByRole('listitem')).toHaveCount(3);
 	await page.getByRole('link', { name: 'Open in the article' }).click();
 	await expect(page).toHaveURL(/\/read\/baghdad-timetable\/#p4$/);
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^Baghdad/);
 	await page.goBack();
 	await page.getByRole('link', { name: 'Study this fact' }).click();
 	await expect(page.getByText('1 of 1', { exact: true })).toBeVisible();
