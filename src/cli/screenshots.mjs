@@ -52,8 +52,14 @@ await site.stop();
 
 /** A library that somebody has begun to study. @param {import('@playwright/test').Page} page */
 async function studyALittle(page) {
-	for (const answer of ['26 July 2021', 'Joe Biden', 'Mustafa al-Kadhimi', null, null]) {
-		await page.goto(`${site.url}study/`);
+	for (const [fact, answer] of [
+		['us-troops', '2,500'],
+		['us-president', 'Joe Biden'],
+		['prime-minister', 'Mustafa al-Kadhimi'],
+		['nuclear-deal', null],
+		['secretary-of-state', null]
+	]) {
+		await page.goto(`${site.url}study/?fact=baghdad-timetable/${fact}`);
 		await page.getByRole('button', { name: 'Check' }).waitFor();
 		if (answer === null) await page.getByRole('button', { name: "Don't know" }).click();
 		else {
