@@ -52,12 +52,12 @@ await site.stop();
 
 /** A library that somebody has begun to study. @param {import('@playwright/test').Page} page */
 async function studyALittle(page) {
-	for (const [fact, answer] of [
-		['us-troops', '2,500'],
-		['us-president', 'Joe Biden'],
-		['prime-minister', 'Mustafa al-Kadhimi'],
-		['nuclear-deal', null],
-		['secretary-of-state', null]
+	for (const { fact, answer } of [
+		{ fact: 'us-troops', answer: '2,500' },
+		{ fact: 'us-president', answer: 'Joe Biden' },
+		{ fact: 'prime-minister', answer: 'Mustafa al-Kadhimi' },
+		{ fact: 'nuclear-deal', answer: null },
+		{ fact: 'secretary-of-state', answer: null }
 	]) {
 		await page.goto(`${site.url}study/?fact=baghdad-timetable/${fact}`);
 		await page.getByRole('button', { name: 'Check' }).waitFor();
