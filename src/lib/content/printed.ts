@@ -1,3 +1,4 @@
+import { isKey } from '../domain/questions/ask.ts';
 import type { Question } from '../domain/questions/question.ts';
 
 /**
@@ -25,13 +26,25 @@ function answers(question: Question): string[] {
 			const wrong = question.options.filter(({ text }) => text !== question.key);
 			return [`  = ${question.key}`, ...wrong.map(({ text, note }) => noted(`  - ${text}`, note))];
 		}
+		case 'multi':
+			return question.options.map(({ text, note }) =>
+				noted(`  ${isKey(text, question) ? '=' : '-'} ${text}`, note)
+			);
 		case 'trueFalse':
 			return question.claims.map(({ text, isTrue, note }) =>
 				noted(`  ${isTrue ? '=' : '-'} ${text}`, note)
 			);
 		case 'numeric':
 			return [`  = ${question.keyText} (${question.key} ${question.unit})`];
+		case 'match':
+			return [
+				...question.pairs.map(({ left, right }) => `  = ${left} ↔ ${right.text}`),
+				...question.distractors.map(({ text, note }) => noted(`  - ${text}`, note))
+			];
+		case 'order':
+			return question.items.map(({ text, note }, at) => noted(`  ${at + 1}. ${text}`, note));
 		case 'typed':
+		case 'cloze':
 			return [
 				`  = ${question.keyText}${question.expects === 'date' ? ` (${question.key})` : ''}`,
 				...question.accepted.slice(1).map((wording) => `  = ${wording}`)

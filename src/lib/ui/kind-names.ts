@@ -3,7 +3,11 @@ import type { QuestionKind } from '$lib/domain/questions/question.ts';
 /** A kind of question in a word or two, as it stands beside one. */
 export const kindNames: Record<QuestionKind, string> = {
 	choice: 'Choice',
+	multi: 'All that apply',
 	numeric: 'Number',
 	typed: 'Typed',
-	trueFalse: 'True or false'
+	cloze: 'Gap',
+	trueFalse: 'True or false',
+	match: 'Match',
+	order: 'Order'
 };

@@ -1,4 +1,4 @@
-import type { TypedQuestion } from '../questions/question.ts';
+import type { TypedAnswer } from '../questions/question.ts';
 import { err, ok, type Result } from '../result.ts';
 import { acceptedForms, acronymsOf, typedForms } from './en/names.ts';
 import { isSlipOf } from './slip.ts';
@@ -10,6 +10,8 @@ export type WordsProblem =
 	/** What fits a right answer and another one: a surname that two persons bear. */
 	| { readonly kind: 'which-one' };
 
+type Asking = Pick<TypedAnswer, 'accepted' | 'others'> & { readonly stem: string };
+
 /**
  * Grades words as a fair person would. Right is every accepted wording, in any case and spacing, with or
  * without accents, article or title, with surname and first name in either order, in the usual
@@ -19,7 +21,7 @@ export type WordsProblem =
  * `gradeInsisted`), for it changes nothing. It does where the misspelt word is one that the article's
  * answers know, or is as near to another answer: that is never almost right.
  */
-export function gradeWords(question: TypedQuestion, raw: string): Result<boolean, WordsProblem> {
+export function gradeWords(question: Asking, raw: string): Result<boolean, WordsProblem> {
 	const { accepted, others = [] } = question;
 	if (isAccepted(raw, accepted) || isListOf(raw, accepted)) return ok(true);
 	const typed = typedForms(raw);
@@ -51,7 +53,7 @@ function isListOf(raw: string, accepted: readonly string[]): boolean {
 }
 
 /** `PMF`, unless the question itself has it. */
-function isAcronym(raw: string, { stem, accepted }: TypedQuestion): boolean {
+function isAcronym(raw: string, { stem, accepted }: Asking): boolean {
 	const typed = comparable(raw).replaceAll(' ', '');
 	if (typed.length < 3 || ` ${comparable(stem)} `.includes(` ${typed} `)) return false;
 	return accepted.some((wording) => acronymsOf(wording).includes(typed));

@@ -1,21 +1,24 @@
 import type { AskedQuestion } from '../questions/ask.ts';
-import type { TypedQuestion } from '../questions/question.ts';
+import type { TypedAnswer } from '../questions/question.ts';
 import { err, ok, type Result } from '../result.ts';
 import type { Outcome } from '../schedule/review.ts';
 import type { Answer } from './answer.ts';
 import { parseDate } from './en/parse-date.ts';
 import { parseNumber, unitIn } from './en/parse-number.ts';
 import { gradeDate, type DateProblem } from './grade-date.ts';
+import { gradeMatch, gradeMulti, gradeOrder, type Incomplete } from './grade-parts.ts';
 import { gradeNumber, type NumericProblem } from './grade-number.ts';
 import { gradeWords, type WordsProblem } from './grade-words.ts';
 import { isDecidedRight } from './words.ts';
 
 /** Why an answer cannot be graded. The learner is asked to give it again; nothing is recorded. */
 export type GradingProblem =
-	NumericProblem | DateProblem | WordsProblem | { readonly kind: 'nothing-chosen' };
+	NumericProblem | DateProblem | WordsProblem | Incomplete | { readonly kind: 'nothing-chosen' };
 
 export interface Grade {
+	/** True when all of it is right. */
 	readonly right: boolean;
+	/** One for each fact that the answer says something about. */
 	readonly outcomes: readonly Outcome[];
 }
 
@@ -24,30 +27,67 @@ export interface Grade {
  * a problem. Words that a person decided to be right are right before anything else.
  */
 export function grade(question: AskedQuestion, answer: Answer): Result<Grade, GradingProblem> {
-	const right = isRight(question, answer);
-	return right.ok ? ok(gradeOf(question, right.value)) : right;
+	if (answer.kind === 'none') {
+		return answer.why === 'unknown'
+			? ok(gradeOf(question, false))
+			: err({ kind: 'nothing-chosen' });
+	}
+	switch (question.kind) {
+		case 'multi':
+			return answer.kind === 'multi' && answer.options.length > 0
+				? ok(gradeParts(gradeMulti(question, answer.options)))
+				: err({ kind: 'nothing-chosen' });
+		case 'match': {
+			if (answer.kind !== 'match' || answer.pairs.length === 0) {
+				return err({ kind: 'nothing-chosen' });
+			}
+			const graded = gradeMatch(question, answer.pairs);
+			return graded.ok ? ok(gradeParts(graded.value)) : graded;
+		}
+		case 'order':
+			return answer.kind === 'order'
+				? ok(gradeParts(gradeOrder(question, answer.items)))
+				: err({ kind: 'nothing-chosen' });
+		case 'choice':
+		case 'numeric':
+		case 'typed':
+		case 'cloze':
+		case 'trueFalse': {
+			const right = isRight(question, answer);
+			return right.ok ? ok(gradeOf(question, right.value)) : right;
+		}
+	}
 }
 
 /**
  * Grades an answer that the learner gives once more as it is, or can no longer mend, as at the end of a
- * quiz: what is almost right is right. It was a slip that changes nothing.
+ * quiz: what is almost right is right, for it was a slip that changes nothing; of a match that is not
+ * complete the rows that were given count.
  */
 export function gradeInsisted(
 	question: AskedQuestion,
 	answer: Answer
 ): Result<Grade, GradingProblem> {
 	const graded = grade(question, answer);
-	return !graded.ok && graded.problem.kind === 'almost' ? ok(gradeOf(question, true)) : graded;
+	if (graded.ok) return graded;
+	if (graded.problem.kind === 'almost') return ok(gradeOf(question, true));
+	return graded.problem.kind === 'incomplete'
+		? ok({ right: false, outcomes: graded.problem.outcomes })
+		: graded;
 }
 
 function gradeOf({ factIds }: AskedQuestion, right: boolean): Grade {
 	return { right, outcomes: factIds.map((factId) => ({ factId, right })) };
 }
 
-function isRight(question: AskedQuestion, answer: Answer): Result<boolean, GradingProblem> {
-	if (answer.kind === 'none') {
-		return answer.why === 'unknown' ? ok(false) : err({ kind: 'nothing-chosen' });
-	}
+function gradeParts(outcomes: readonly Outcome[]): Grade {
+	return { right: outcomes.every(({ right }) => right), outcomes };
+}
+
+/** A question with one answer. */
+type Whole = Exclude<AskedQuestion, { kind: 'multi' | 'match' | 'order' }>;
+
+function isRight(question: Whole, answer: Answer): Result<boolean, GradingProblem> {
 	switch (question.kind) {
 		case 'choice':
 			if (answer.kind !== 'choice') return err({ kind: 'nothing-chosen' });
@@ -57,6 +97,7 @@ function isRight(question: AskedQuestion, answer: Answer): Result<boolean, Gradi
 			return ok(answer.isTrue === question.claim.isTrue);
 		case 'numeric':
 		case 'typed':
+		case 'cloze':
 			break;
 	}
 	const raw = answer.kind === question.kind ? answer.raw : '';
@@ -65,7 +106,10 @@ function isRight(question: AskedQuestion, answer: Answer): Result<boolean, Gradi
 	return question.kind === 'numeric' ? gradeNumber(question, raw) : gradeTyped(question, raw);
 }
 
-function gradeTyped(question: TypedQuestion, raw: string): Result<boolean, GradingProblem> {
+function gradeTyped(
+	question: TypedAnswer & { readonly stem: string },
+	raw: string
+): Result<boolean, GradingProblem> {
 	if (question.expects === 'date') return gradeDate(question.key, raw);
 	for (const wording of question.accepted) {
 		const value = gradeValue(wording, raw);

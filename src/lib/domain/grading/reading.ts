@@ -11,7 +11,8 @@ export function readingOf(question: AskedQuestion, answer: Answer | null): strin
 		const number = parseNumber(answer.raw, question.unit);
 		return number.ok ? `Read as ${numberInDigits(number.value)} ${question.unit}` : null;
 	}
-	if (question.kind === 'typed' && question.expects === 'date' && answer?.kind === 'typed') {
+	const isTyped = question.kind === 'typed' || question.kind === 'cloze';
+	if (isTyped && question.expects === 'date' && answer?.kind === question.kind) {
 		const date = parseDate(answer.raw);
 		return date === null ? null : `Read as ${dateInWords(date)}`;
 	}

@@ -3,8 +3,13 @@ import { unreachable } from '../result.ts';
 import type {
 	ChoiceQuestion,
 	Claim,
+	ClozeQuestion,
+	MatchPair,
+	MatchQuestion,
+	MultiQuestion,
 	NumericQuestion,
 	Option,
+	OrderQuestion,
 	Question,
 	TrueFalseQuestion,
 	TypedQuestion
@@ -19,16 +24,41 @@ export interface AskedTrueFalse extends Omit<TrueFalseQuestion, 'claims'> {
 	readonly claim: Claim;
 }
 
+export interface AskedMatch extends Omit<MatchQuestion, 'pairs' | 'distractors'> {
+	/** As shown, from first to last. */
+	readonly rows: readonly MatchPair[];
+	/** What each row offers, in this order: one more than there are rows, where there is one. */
+	readonly choices: readonly Option[];
+}
+
+export interface AskedOrder extends OrderQuestion {
+	/** The texts of the items in the order in which they are first shown, which is not the right one. */
+	readonly shown: readonly string[];
+}
+
 /**
  * A question as it is put to a learner: options drawn and in order, one claim to judge. An attempt
  * freezes it, so that a new engine never changes a paper in progress.
  */
-export type AskedQuestion = AskedChoice | NumericQuestion | TypedQuestion | AskedTrueFalse;
+export type AskedQuestion =
+	| AskedChoice
+	/** With the options as shown, and the keys among them. */
+	| MultiQuestion
+	| NumericQuestion
+	| TypedQuestion
+	| ClozeQuestion
+	| AskedTrueFalse
+	| AskedMatch
+	| AskedOrder;
 
 /** Wrong options on a screen: three suffice (Haladyna, Downing & Rodriguez 2002, rule 18). */
 export const mostWrong = 3;
 /** Fewer wrong options make no choice question: it is asked as a typed answer instead. */
 export const leastWrong = 2;
+/** Options of a question with several keys, at most. */
+const mostOfMulti = 5;
+/** Keys of a question with several keys that are shown, at most. */
+const mostKeys = 4;
 
 /** Puts a question the same way for the same seed: draws the distractors and their order. */
 export function ask(question: Question, seed: number): AskedQuestion {
@@ -36,10 +66,17 @@ export function ask(question: Question, seed: number): AskedQuestion {
 	switch (question.kind) {
 		case 'choice':
 			return { ...question, options: drawOptions(question, random) };
+		case 'multi':
+			return askMulti(question, random);
 		case 'trueFalse':
 			return askClaim(question, random);
+		case 'match':
+			return askMatch(question, random);
+		case 'order':
+			return { ...question, shown: disordered(question, random) };
 		case 'numeric':
 		case 'typed':
+		case 'cloze':
 			return question;
 		default:
 			return unreachable(question);
@@ -54,10 +91,7 @@ function drawOptions(question: ChoiceQuestion, random: RandomSource): Option[] {
 		key.rank === undefined
 			? shuffled(wrong, random).slice(0, mostWrong)
 			: drawAround(key.rank, wrong, random);
-	const options = [key, ...drawn];
-	return key.rank === undefined
-		? shuffled(options, random)
-		: options.sort((a, b) => (a.rank ?? 0) - (b.rank ?? 0) || byCodeUnits(a.text, b.text));
+	return arranged([key, ...drawn], random);
 }
 
 /**
@@ -82,6 +116,42 @@ function drawAround(keyRank: number, wrong: readonly Option[], random: RandomSou
 	return [...below.slice(0, smaller), ...above.slice(0, count - smaller)];
 }
 
+/** Draws how many keys are shown, so that their number tells nothing; keys of several facts are all shown. */
+function askMulti(question: MultiQuestion, random: RandomSource): MultiQuestion {
+	const isOfOneFact = question.factIds.length === 1;
+	const most = Math.min(mostKeys, question.keys.length);
+	const count = isOfOneFact ? 2 + random(most - 1) : question.keys.length;
+	const keys = shuffled(question.keys, random).slice(0, count);
+	const wrong = question.options.filter(({ text }) => !isKey(text, question));
+	const drawn = shuffled(wrong, random).slice(0, Math.max(1, mostOfMulti - count));
+	const right = question.options.filter(({ text }) => isKey(text, { keys }));
+	return { ...question, keys, options: arranged([...right, ...drawn], random) };
+}
+
+function askMatch(question: MatchQuestion, random: RandomSource): AskedMatch {
+	const { pairs, distractors, ...rest } = question;
+	const rows = shuffled(pairs, random);
+	const [extra] = shuffled(distractors, random);
+	const choices = [...pairs.map(({ right }) => right), ...(extra ? [extra] : [])];
+	return { ...rest, rows, choices: arranged(choices, random) };
+}
+
+/** Any order but the right one. */
+function disordered({ id, items }: OrderQuestion, random: RandomSource): string[] {
+	const right = items.map(({ text }) => text);
+	if (right.length < 2) throw new Error(`${id}: nothing to put in order`);
+	const drawn = shuffled(right, random);
+	const [first = '', ...others] = drawn;
+	return drawn.every((text, at) => text === right[at]) ? [...others, first] : drawn;
+}
+
+/** Ordered options from first to last, others in any order. */
+function arranged(options: readonly Option[], random: RandomSource): Option[] {
+	return options.every(({ rank }) => rank === undefined)
+		? shuffled(options, random)
+		: [...options].sort((a, b) => (a.rank ?? 0) - (b.rank ?? 0) || byCodeUnits(a.text, b.text));
+}
+
 function askClaim(question: TrueFalseQuestion, random: RandomSource): AskedTrueFalse {
 	const { claims, ...rest } = question;
 	const isTrue = random(2) === 0;
@@ -98,10 +168,24 @@ export function keyText(question: AskedQuestion): string {
 			return question.key;
 		case 'numeric':
 		case 'typed':
+		case 'cloze':
 			return question.keyText;
+		case 'multi':
+			return question.options
+				.flatMap(({ text }) => (isKey(text, question) ? [text] : []))
+				.join('; ');
 		case 'trueFalse':
 			return question.claim.isTrue ? 'True' : 'False';
+		case 'match':
+			return question.rows.map(({ left, right }) => `${left}: ${right.text}`).join('; ');
+		case 'order':
+			return question.items.map(({ text, note }) => `${text} (${note})`).join('; ');
 		default:
 			return unreachable(question);
 	}
+}
+
+/** True when that option of a question with several keys is right. */
+export function isKey(text: string, { keys }: Pick<MultiQuestion, 'keys'>): boolean {
+	return keys.some((key) => key.text === text);
 }

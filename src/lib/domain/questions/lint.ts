@@ -97,9 +97,13 @@ function keyOf(question: Question): string | null {
 		case 'choice':
 			return question.key;
 		case 'typed':
+		case 'cloze':
 		case 'numeric':
 			return question.keyText;
+		case 'multi':
 		case 'trueFalse':
+		case 'match':
+		case 'order':
 			return null;
 	}
 }
@@ -107,12 +111,18 @@ function keyOf(question: Question): string | null {
 function textsOf(question: Question): string[] {
 	switch (question.kind) {
 		case 'choice':
+		case 'multi':
 			return [question.stem, ...question.options.map(({ text }) => text)];
 		case 'trueFalse':
 			return [question.stem, ...question.claims.map(({ text }) => text)];
 		case 'typed':
+		case 'cloze':
 		case 'numeric':
 			return [question.stem, question.keyText];
+		case 'match':
+			return [question.stem, ...question.pairs.flatMap(({ left, right }) => [left, right.text])];
+		case 'order':
+			return [question.stem, ...question.items.map(({ text }) => text)];
 	}
 }
 

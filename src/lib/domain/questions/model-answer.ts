@@ -8,9 +8,16 @@ export function modelAnswer(question: Question): string {
 			return question.key;
 		case 'numeric':
 		case 'typed':
+		case 'cloze':
 			return question.keyText;
+		case 'multi':
+			return question.keys.map(({ text }) => text).join('; ');
 		case 'trueFalse':
 			return question.claims.find(({ isTrue }) => isTrue)?.text ?? '';
+		case 'match':
+			return question.pairs.map(({ left, right }) => `${left}: ${right.text}`).join('; ');
+		case 'order':
+			return question.items.map(({ text, note }) => `${text} (${note})`).join('; ');
 		default:
 			return unreachable(question);
 	}

@@ -2,12 +2,21 @@ import type { Bound, Span } from '../facts/fact.ts';
 import type { CalendarDate } from '../facts/calendar-date.ts';
 import type { ArticleId, FactId, QuestionId } from '../ids.ts';
 
-export const questionKinds = ['choice', 'numeric', 'typed', 'trueFalse'] as const;
+export const questionKinds = [
+	'choice',
+	'multi',
+	'numeric',
+	'typed',
+	'cloze',
+	'trueFalse',
+	'match',
+	'order'
+] as const;
 export type QuestionKind = (typeof questionKinds)[number];
 
 interface QuestionBase {
 	readonly id: QuestionId;
-	/** Never empty. The first fact's evidence proves the answer. */
+	/** The facts whose knowledge the answer shows, each once; never empty. */
 	readonly factIds: readonly [FactId, ...FactId[]];
 	readonly articleId: ArticleId;
 	/** BCP 47. */
@@ -54,8 +63,25 @@ export interface NumericQuestion extends QuestionBase {
 	readonly alsoRight?: readonly string[];
 }
 
-export interface TypedQuestion extends QuestionBase {
-	readonly kind: 'typed';
+/** A right answer among several. */
+export interface MultiKey {
+	/** The text of the right option. */
+	readonly text: string;
+	/** The fact that says so. */
+	readonly factId: FactId;
+}
+
+/** Choose all that apply. */
+export interface MultiQuestion extends QuestionBase {
+	readonly kind: 'multi';
+	/** Every key, and every distractor that is proved wrong: a pool from which asking draws. */
+	readonly options: readonly Option[];
+	/** Two or more, and all there are: what is no key is wrong. */
+	readonly keys: readonly MultiKey[];
+}
+
+/** What is typed into a field as words or a date, and what is right there. */
+export interface TypedAnswer {
 	/** Words are compared with `accepted`; a date is read, and compared with `key`. */
 	readonly expects: 'words' | 'date';
 	/** The model answer; a date in the form of `CalendarDate`. */
@@ -68,6 +94,17 @@ export interface TypedQuestion extends QuestionBase {
 	readonly others?: readonly string[];
 	/** Wordings that a person decided to be right, as they were typed. */
 	readonly alsoRight?: readonly string[];
+}
+
+export interface TypedQuestion extends QuestionBase, TypedAnswer {
+	readonly kind: 'typed';
+}
+
+/** A sentence of the article with a gap to fill. */
+export interface ClozeQuestion extends QuestionBase, TypedAnswer {
+	readonly kind: 'cloze';
+	/** Where the gap stands in the stem. */
+	readonly gap: Span;
 }
 
 /** A statement to judge. */
@@ -84,5 +121,44 @@ export interface TrueFalseQuestion extends QuestionBase {
 	readonly claims: readonly Claim[];
 }
 
+/** One row of a match: a fact in two halves. */
+export interface MatchPair {
+	readonly factId: FactId;
+	/** What is given: a person, an event, what a sum is for. */
+	readonly left: string;
+	/** What belongs to it, and to no other row. */
+	readonly right: Option;
+}
+
+export interface MatchQuestion extends QuestionBase {
+	readonly kind: 'match';
+	/** Three or more, in the order of the text. */
+	readonly pairs: readonly MatchPair[];
+	/** Right sides that belong to no row, so that the last row is no matter of elimination. */
+	readonly distractors: readonly Option[];
+}
+
+/** One event of a timeline. */
+export interface OrderItem {
+	readonly factId: FactId;
+	readonly text: string;
+	/** Its date as it is read, for the verdict. */
+	readonly note: string;
+}
+
+export interface OrderQuestion extends QuestionBase {
+	readonly kind: 'order';
+	/** Three to six, from the earliest to the latest; no two dates overlap. */
+	readonly items: readonly OrderItem[];
+}
+
 /** One face of one or more facts, as the engine makes it: with the pool that asking draws from. */
-export type Question = ChoiceQuestion | NumericQuestion | TypedQuestion | TrueFalseQuestion;
+export type Question =
+	| ChoiceQuestion
+	| MultiQuestion
+	| NumericQuestion
+	| TypedQuestion
+	| ClozeQuestion
+	| TrueFalseQuestion
+	| MatchQuestion
+	| OrderQuestion;

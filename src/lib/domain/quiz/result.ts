@@ -69,10 +69,9 @@ export function placeReview(
 	};
 }
 
-function outcomesOf(place: Place): readonly Outcome[] {
-	const verdict = verdictOf(place);
-	if (verdict === 'unanswered') return [];
-	return place.question.factIds.map((factId) => ({ factId, right: verdict === 'right' }));
+function outcomesOf({ question, answer }: Place): readonly Outcome[] {
+	const graded = answer && gradeInsisted(question, answer);
+	return graded?.ok ? graded.value.outcomes : [];
 }
 
 /** What a review keeps of the question as it stood on the screen. */
@@ -80,11 +79,17 @@ export function shownOf(question: AskedQuestion): AnsweredReview['shown'] {
 	const key = keyText(question);
 	switch (question.kind) {
 		case 'choice':
+		case 'multi':
 			return { stem: question.stem, options: question.options.map(({ text }) => text), key };
+		case 'match':
+			return { stem: question.stem, options: question.choices.map(({ text }) => text), key };
+		case 'order':
+			return { stem: question.stem, options: question.shown, key };
 		case 'trueFalse':
 			return { stem: `${question.stem} ${question.claim.text}`, key };
 		case 'numeric':
 		case 'typed':
+		case 'cloze':
 			return { stem: question.stem, key };
 	}
 }

@@ -2,7 +2,7 @@ import type { Question } from '../questions/question.ts';
 import type { FactStats } from '../stats/fact-stats.ts';
 
 /** Faces that ask to recall; the others ask to recognise. */
-const recallKinds: readonly Question['kind'][] = ['numeric', 'typed'];
+const recallKinds: readonly Question['kind'][] = ['numeric', 'typed', 'cloze'];
 
 /**
  * The face of a fact to ask next: recognition first, recall once the fact has been right. Among the
