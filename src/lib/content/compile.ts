@@ -2,6 +2,7 @@ import { labelOf } from '../domain/facts/en/label.ts';
 import { articleId, isIdText, packId } from '../domain/ids.ts';
 import { isOwnArticle } from '../domain/own-prefix.ts';
 import { compose } from '../domain/questions/compose.ts';
+import type { Contradiction } from '../domain/questions/contradictions.ts';
 import { ENGINE_VERSION } from '../domain/questions/engine-version.ts';
 import type { Flaw } from '../domain/questions/lint.ts';
 import { wordingOf } from '../domain/questions/wordings.ts';
@@ -100,8 +101,9 @@ function compileArticle(
 	const { facts, problems } = readFacts(written, article);
 	// no stem can say "as of" a date that is none; `packProblems` has told of it
 	if (dateParts(date) === null) return err(problems);
-	const { questions, refused } = compose(article, facts);
+	const { questions, refused, contradictions } = compose(article, facts);
 	problems.push(...refused.map((flaw) => problemOf(flaw, written)));
+	problems.push(...contradictions.map((one) => contradictionOf(one, written)));
 	return problems.length > 0
 		? err(problems)
 		: ok({
@@ -115,6 +117,12 @@ function problemOf({ questionId, code, detail }: Flaw, written: FactsFile): Pack
 	const sentence = `Its question ${questionId} is flawed (${code}): ${detail}. Reword the fact.`;
 	const [, factId = ''] = questionId.split(/[/+]/);
 	return { file: written.file, factId, ...lineOf(written.source, factId), sentence };
+}
+
+function contradictionOf({ factIds }: Contradiction, written: FactsFile): PackProblem {
+	const [first = '', second = ''] = factIds.map((id) => id.split('/').at(-1));
+	const sentence = `It contradicts the fact "${second}", so neither is asked. Tell them apart, or take one out.`;
+	return { file: written.file, factId: first, ...lineOf(written.source, first), sentence };
 }
 
 /** What the library shows of the packs. */

@@ -1,5 +1,5 @@
 import type { AskedQuestion } from '../questions/ask.ts';
-import { namesOf } from '../questions/en/words.ts';
+import { namer } from '../questions/en/words.ts';
 import { numeric, typed, typedDate } from '../questions/fixtures.ts';
 import type { GradingProblem } from './grade.ts';
 
@@ -27,7 +27,7 @@ const people = [
 ];
 
 function person(name: string, ...titles: string[]) {
-	const accepted = namesOf(name, people, titles);
+	const accepted = namer(people)(name, titles);
 	const others = people.filter((other) => other !== name);
 	return typed({ stem: 'Who was it?', key: name, keyText: name, accepted, others });
 }

@@ -3,22 +3,33 @@ import { unreachable } from '../result.ts';
 import type { Article } from '../text/article.ts';
 import { definitionFaces } from './faces/definition.ts';
 import { eventFaces } from './faces/event.ts';
-import type { Setting } from './faces/face.ts';
+import { clozeOf } from './faces/cloze.ts';
+import { contradictionsIn, type Contradiction } from './contradictions.ts';
+import { settingOf, type Setting } from './faces/face.ts';
 import { moneyFaces } from './faces/money.ts';
 import { passageFaces } from './faces/passage.ts';
 import { quantityFaces } from './faces/quantity.ts';
 import { relationFaces } from './faces/relation.ts';
 import { roleFaces } from './faces/role.ts';
 import { statementFaces } from './faces/statement.ts';
+import { matches } from './groups/match.ts';
+import { multis } from './groups/multi.ts';
+import { timelines } from './groups/order.ts';
+import { indexFacts } from './fact-index.ts';
 import { findFlaws, type Flaw } from './lint.ts';
 import type { Question } from './question.ts';
 import { wordingOf } from './wordings.ts';
 
 export interface Composition {
-	/** In the order of the facts, recognition faces of a fact before its recall faces. */
+	/**
+	 * In the order of the facts, recognition faces of a fact before its recall faces; questions over
+	 * several facts after those over one.
+	 */
 	readonly questions: readonly Question[];
 	/** Questions that the lint refused, with the reason. */
 	readonly refused: readonly Flaw[];
+	/** Facts that contradict each other: none of them is asked. */
+	readonly contradictions: readonly Contradiction[];
 }
 
 /**
@@ -28,19 +39,32 @@ export interface Composition {
  */
 export function compose(article: Article, facts: readonly Fact[]): Composition {
 	const wording = wordingOf(article.language);
-	if (wording === null) return { questions: [], refused: [] };
-	const setting: Setting = { article, facts, wording };
+	if (wording === null) return { questions: [], refused: [], contradictions: [] };
+	const contradictions = contradictionsIn(indexFacts(facts));
+	const blocked = new Set(contradictions.flatMap(({ factIds }) => factIds));
+	const asked = facts.filter(({ id }) => !blocked.has(id));
+	const setting = settingOf(article, asked, wording);
+	const made = [
+		...asked.flatMap((fact) => withCloze(facesOf(fact, setting), setting)),
+		...multis(setting),
+		...matches(setting),
+		...timelines(setting)
+	];
 	const questions: Question[] = [];
 	const refused: Flaw[] = [];
-	for (const fact of facts) {
-		for (const question of facesOf(fact, setting)) {
-			if (question === null) continue;
-			const flaws = findFlaws(question);
-			if (flaws.length === 0) questions.push(question);
-			refused.push(...flaws);
-		}
+	for (const question of made) {
+		const flaws = findFlaws(question);
+		if (flaws.length === 0) questions.push(question);
+		refused.push(...flaws);
 	}
-	return { questions, refused };
+	return { questions, refused, contradictions };
+}
+
+/** The faces of a fact, and one typed answer of it once more as a gap in its sentence. */
+function withCloze(faces: readonly (Question | null)[], setting: Setting): Question[] {
+	const made = faces.filter((face) => face !== null);
+	const [cloze] = made.map((face) => clozeOf(face, setting)).filter((face) => face !== null);
+	return cloze ? [...made, cloze] : made;
 }
 
 function facesOf(fact: Fact, setting: Setting): (Question | null)[] {

@@ -2,6 +2,7 @@ import type { PassageFact } from '../facts/fact.ts';
 import { gapped, type Passage } from '../text/passage.ts';
 import type { Article } from '../text/article.ts';
 import type { Composition } from './compose.ts';
+import { settingOf } from './faces/face.ts';
 import { passageFaces } from './faces/passage.ts';
 import { findFlaws } from './lint.ts';
 import { wordingOf } from './wordings.ts';
@@ -15,8 +16,10 @@ export function suggestedPrompt({ text, language }: Article, passage: Passage): 
 /** Makes the question of a learner's own fact, or tells why it may not be asked. */
 export function composePassage(article: Article, fact: PassageFact): Composition {
 	const wording = wordingOf(article.language);
-	if (wording === null) return { questions: [], refused: [] };
-	const questions = passageFaces(fact, { article, facts: [fact], wording });
+	if (wording === null) return { questions: [], refused: [], contradictions: [] };
+	const questions = passageFaces(fact, settingOf(article, [fact], wording));
 	const refused = questions.flatMap(findFlaws);
-	return refused.length > 0 ? { questions: [], refused } : { questions, refused: [] };
+	return refused.length > 0
+		? { questions: [], refused, contradictions: [] }
+		: { questions, refused: [], contradictions: [] };
 }

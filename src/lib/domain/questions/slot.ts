@@ -2,19 +2,14 @@ import type { Fact } from '../facts/fact.ts';
 import { unreachable } from '../result.ts';
 
 /**
- * The facts that answer the same question as this one, itself among them: what is right for one of
- * them is no wrong answer for another, whatever their values.
+ * The name of the question that a fact answers: subject, relation and qualifiers. Facts with one name
+ * answer the same question, so what is right for one of them is no wrong answer for another. The time
+ * is left out: a figure of another year proves nothing wrong.
  */
-export function slotOf<T extends Fact>(fact: T, facts: readonly Fact[]): T[] {
-	const name = slotName(fact);
-	return facts.filter((other): other is T => slotName(other) === name);
-}
-
-function slotName(fact: Fact): string {
+export function slotName(fact: Fact): string {
 	return JSON.stringify(slotFields(fact));
 }
 
-/** What the fact gives the value of. The time is left out: a figure of another year proves nothing. */
 function slotFields(fact: Fact): unknown[] {
 	switch (fact.type) {
 		case 'quantity':

@@ -36,6 +36,8 @@ export interface Wording {
 		sum: (value: number, currency: string) => string;
 		key: (fact: MoneyFact) => string;
 		unit: (currency: string) => string;
+		/** Asks for the sums of several purposes. */
+		sumOfEach: string;
 	};
 	role: {
 		who: (fact: RoleFact) => string;
@@ -43,6 +45,8 @@ export interface Wording {
 		sinceWhen: (fact: RoleFact) => string;
 		claim: (fact: RoleFact, person: string) => string;
 		office: (fact: RoleFact) => string;
+		/** Asks for the offices of several persons, held as this one's is. */
+		officeOfEach: (fact: RoleFact) => string;
 		/** `Fuad Hussein was foreign minister of Iraq`, as the note of a wrong option. */
 		note: (fact: RoleFact) => string;
 	};
@@ -52,11 +56,19 @@ export interface Wording {
 		description: (fact: EventFact) => string;
 		claim: (fact: EventFact, date: CalendarDate) => string;
 		note: (fact: EventFact) => string;
+		/** Asks for the dates of several events. */
+		dateOfEach: string;
+		/** Asks to put events in order. */
+		inOrder: string;
+		/** Asks for all events of a year. */
+		everythingIn: (year: CalendarDate) => string;
 	};
 	statement: {
 		who: (fact: StatementFact) => string;
 		claim: (fact: StatementFact, speaker: string) => string;
 		note: (fact: StatementFact) => string;
+		/** Asks for all that the speaker of this statement said. */
+		everythingBy: (fact: StatementFact) => string;
 	};
 	definition: {
 		longForm: (fact: DefinitionFact) => string;
@@ -67,6 +79,8 @@ export interface Wording {
 	relation: {
 		which: (fact: RelationFact) => string;
 		nameOne: (fact: RelationFact) => string;
+		/** Asks for all objects among those on offer. */
+		every: (fact: RelationFact) => string;
 		claim: (fact: RelationFact, object: string) => string;
 		/** `The article names trade and health.`, as the note of a false claim. */
 		note: (fact: RelationFact) => string;
@@ -75,10 +89,18 @@ export interface Wording {
 		/** Asks for the words that are left out of a sentence. */
 		missing: (gapped: string) => string;
 	};
+	cloze: {
+		/** Asks to fill the gap in a sentence of the article. */
+		fill: (sentence: string) => string;
+		/** True when a sentence is understood without those before it and after it. */
+		standsAlone: (before: string, after: string) => boolean;
+	};
 	/** `The article says: about 2,500.`, as the note of a false claim. */
 	articleSays: (words: string) => string;
+	/** A bare number: `2,500`, `155 million`. */
+	number: (value: number) => string;
 	date: (date: CalendarDate) => string;
 	capitalise: (words: string) => string;
-	/** Every way to write a person's name that is right, the full name first; see `en/words.ts`. */
-	namesOf: (person: string, others: readonly string[], titles: readonly string[]) => string[];
+	/** For these people: every way to write a name that is right, the full name first; see `en/words.ts`. */
+	namer: (people: readonly string[]) => (person: string, titles: readonly string[]) => string[];
 }

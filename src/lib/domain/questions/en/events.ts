@@ -31,7 +31,10 @@ export const eventWording: Wording['event'] = {
 	note(fact) {
 		const be = fact.status === 'happened' ? 'That was' : `It was ${fact.status}`;
 		return `${be} ${prepositionOf(fact)} ${dateInWords(fact.date)}`;
-	}
+	},
+	dateOfEach: 'When did each of these happen?',
+	inOrder: 'In which order did this happen? Put the *earliest* first.',
+	everythingIn: (year) => `Choose *everything* that happened in ${year}, according to the article.`
 };
 
 /** `in which year`, `in which month and year`, `on which date`: as exact as the date. */

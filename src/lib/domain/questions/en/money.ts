@@ -52,7 +52,8 @@ export const moneyWording: Omit<Wording['money'], 'sum' | 'unit'> = {
 		}
 	},
 	note: (fact) => `${capitalise(moneyWording.key(fact))} was ${moneyWording.description(fact)}`,
-	key: (fact) => amountInWords(fact.amount, (value) => sumInDigits(value, fact.currency))
+	key: (fact) => amountInWords(fact.amount, (value) => sumInDigits(value, fact.currency)),
+	sumOfEach: 'Which sum does the article give for each of these?'
 };
 
 /** What the money is and for which time. */

@@ -25,6 +25,10 @@ export const relationWording: Wording['relation'] = {
 		fact.predicate === undefined
 			? `Name *one* ${fact.link} ${ties[fact.relation]} ${fact.subject}.`
 			: `Name *one* ${fact.link} ${fact.isPerson ? 'who' : 'that'} ${fact.predicate}.`,
+	every: (fact) =>
+		fact.predicate === undefined
+			? `Choose *every* ${fact.link} ${ties[fact.relation]} ${fact.subject}.`
+			: `Choose *every* ${fact.link} ${fact.isPerson ? 'who' : 'that'} ${fact.predicate}.`,
 	claim(fact, object) {
 		if (fact.predicate !== undefined) return `${capitalise(object)} ${fact.predicate}.`;
 		switch (fact.relation) {

@@ -20,6 +20,10 @@ export const roleWording: Wording['role'] = {
 			? `The article names ${person} as a former ${fact.office}.`
 			: `As of ${dateInWords(fact.asOf)}, ${person} was ${holding(fact)}.`,
 	office: ({ office }) => capitalise(office),
+	officeOfEach: (fact) =>
+		fact.status === 'former'
+			? 'Which *former* office of each of them does the article name?'
+			: `Which office did each of them hold as of ${dateInWords(fact.asOf)}?`,
 	note: (fact) =>
 		fact.status === 'former'
 			? `${fact.person} had been ${fact.office}`

@@ -1,10 +1,11 @@
 import type { Wording } from '../wording.ts';
-import { currencyName, sumInDigits } from '../../text/en/amounts.ts';
+import { currencyName, numberInDigits, sumInDigits } from '../../text/en/amounts.ts';
 import { dateInWords } from '../../text/en/dates.ts';
-import { capitalise, namesOf } from './words.ts';
+import { capitalise, namer } from './words.ts';
 import { eventWording } from './events.ts';
 import { moneyWording } from './money.ts';
 import { quantityWording } from './quantities.ts';
+import { standsAlone } from './stands-alone.ts';
 import { relationWording } from './relations.ts';
 import { roleWording } from './roles.ts';
 
@@ -21,7 +22,8 @@ export const englishWording: Wording = {
 			audience
 				? `${speaker} told ${audience} that ${content}.`
 				: `${speaker} said that ${content}.`,
-		note: ({ speaker, content }) => `${speaker} said that ${content}`
+		note: ({ speaker, content }) => `${speaker} said that ${content}`,
+		everythingBy: ({ speaker }) => `Choose *everything* that ${speaker} said.`
 	},
 	definition: {
 		longForm: ({ term }) => `What does ${term} stand for?`,
@@ -31,8 +33,10 @@ export const englishWording: Wording = {
 	},
 	relation: relationWording,
 	passage: { missing: (gapped) => `Which words are missing: “${gapped}”?` },
+	cloze: { fill: (sentence) => `Fill the gap: ${sentence}`, standsAlone },
 	articleSays: (words) => `The article says ${words}`,
+	number: numberInDigits,
 	date: dateInWords,
 	capitalise,
-	namesOf
+	namer
 };

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { capitalise, namesOf, withoutThe } from './words.ts';
+import { capitalise, namer, withoutThe } from './words.ts';
 
 test('a first letter becomes a capital, also in a name', () => {
 	expect(['the Pentagon', 'al-Kadhimi', 'Iraq', '2,500', ''].map(capitalise)).toEqual([
@@ -71,5 +71,5 @@ test.each<[string, string, string[], string[], string[]]>([
 	],
 	['whose family name stands first', 'Xi Jinping', [], [], ['Xi Jinping', 'Xi']]
 ])('a person %s may be called by these names', (_what, person, others, titles, names) => {
-	expect(namesOf(person, others, titles)).toEqual(names);
+	expect(namer([person, ...others])(person, titles)).toEqual(names);
 });

@@ -12,28 +12,34 @@ export function withoutThe(words: string): string {
 }
 
 /**
- * Every way to write a name that is right: in full, the surname alone, with first name or initials, all
+ * For the persons of an article: every way to write a name that is right: in full, the surname alone, with first name or initials, all
  * also without the `al-` of Arabic names, and name and surname after a title. What names another person
  * of the article as well, such as a shared surname, is not among them. Grading knows more: the order
  * `Biden, Joe`, other spellings, honorifics.
  *
- * @param others every person of the article, `person` may be among them
- * @param titles of the person, such as `prime minister`
+ * @param people every person of the article
+ * @returns a function of a person, one of them or not, and their titles, such as `prime minister`
  */
-export function namesOf(
-	person: string,
-	others: readonly string[],
-	titles: readonly string[]
-): string[] {
-	const taken = new Set(
-		others.filter((other) => other !== person).flatMap((other) => shortNames(other).map(folded))
-	);
-	const isFree = (name: string) => !taken.has(folded(name));
-	const { surnames } = partsOf(person);
-	const whole = [person, ...surnames.filter(isFree)];
-	const names = [...new Set([...whole, ...whole.map(withoutAl)])];
-	const titled = titles.flatMap((title) => names.map((name) => `${title} ${name}`));
-	return [...new Set([...names, ...titled, ...shortNames(person).filter(isFree)])];
+export function namer(
+	people: readonly string[]
+): (person: string, titles: readonly string[]) => string[] {
+	const bearers = new Map<string, Set<string>>();
+	for (const person of new Set(people)) {
+		for (const name of shortNames(person).map(folded)) {
+			bearers.set(name, (bearers.get(name) ?? new Set()).add(person));
+		}
+	}
+	return (person, titles) => {
+		const isFree = (name: string) => {
+			const named = bearers.get(folded(name));
+			return named === undefined || (named.size === 1 && named.has(person));
+		};
+		const { surnames } = partsOf(person);
+		const whole = [person, ...surnames.filter(isFree)];
+		const names = [...new Set([...whole, ...whole.map(withoutAl)])];
+		const titled = titles.flatMap((title) => names.map((name) => `${title} ${name}`));
+		return [...new Set([...names, ...titled, ...shortNames(person).filter(isFree)])];
+	};
 }
 
 /** A name without some of its parts: `Biden`, `J. Biden`, `Joseph Biden`, `Joseph R. Biden`. */

@@ -1,17 +1,15 @@
 import type { DefinitionFact } from '../../facts/fact.ts';
 import type { Question } from '../question.ts';
-import { slotOf } from '../slot.ts';
 import { choice, trueFalse, typedWords, type Setting } from './face.ts';
 
 /** What a term is short for, and what it means. */
 export function definitionFaces(fact: DefinitionFact, setting: Setting): (Question | null)[] {
 	const { definition: wording, articleSays, capitalise } = setting.wording;
-	const terms = setting.facts.filter((other) => other.type === 'definition');
-	const right = slotOf(fact, terms).map((other) => other.meaning);
+	const { index } = setting;
+	const right = index.slotOf(fact).map((other) => other.meaning);
 	const { aliases = [] } = fact;
-	const foils = [...terms.map((other) => other.meaning), ...(fact.foils ?? [])].filter(
-		(meaning) => !right.includes(meaning)
-	);
+	const meanings = index.near(fact).map((other) => other.meaning);
+	const foils = [...meanings, ...(fact.foils ?? [])].filter((meaning) => !right.includes(meaning));
 
 	return [
 		choice(fact, setting, 'meaning', {

@@ -2,21 +2,19 @@ import type { CalendarDate } from '../../facts/calendar-date.ts';
 import type { EventFact } from '../../facts/fact.ts';
 import { dateRank, overlaps, wrongDates } from '../distractors.ts';
 import type { Question } from '../question.ts';
-import { slotOf } from '../slot.ts';
 import { choice, trueFalse, typedDate, type Setting } from './face.ts';
 
 /** When something happened, and what happened then. */
 export function eventFaces(fact: EventFact, setting: Setting): (Question | null)[] {
 	const { event: wording, date } = setting.wording;
 	const stem = wording.when(fact);
-	const events = setting.facts.filter((other) => other.type === 'event');
-	const right = slotOf(fact, setting.facts).map((other) => other.date);
+	const right = setting.index.slotOf(fact).map((other) => other.date);
 	const latest = fact.status === 'happened' ? fact.asOf : null;
 	// what is done by the end of August is done by the end of September too
 	const wrong = wrongDates(fact.date, right, fact.timing === 'byEndOf' ? fact.date : latest).filter(
 		(other) => !isRuledOut(other, fact)
 	);
-	const atOtherTimes = events.filter((other) => !overlaps(other.date, fact.date));
+	const atOtherTimes = setting.index.near(fact).filter((other) => !overlaps(other.date, fact.date));
 
 	return [
 		choice(fact, setting, 'date', {

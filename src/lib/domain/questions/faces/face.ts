@@ -2,9 +2,11 @@ import type { Fact, Span } from '../../facts/fact.ts';
 import { questionId } from '../../ids.ts';
 import type { Article } from '../../text/article.ts';
 import { leastWrong, mostWrong } from '../ask.ts';
+import { indexFacts, type FactIndex } from '../fact-index.ts';
 import type {
 	ChoiceQuestion,
 	Claim,
+	MultiQuestion,
 	NumericQuestion,
 	Option,
 	Question,
@@ -18,8 +20,23 @@ import { namesLike } from './known.ts';
 export interface Setting {
 	readonly article: Article;
 	/** All facts of the article, for the values of other slots. */
-	readonly facts: readonly Fact[];
+	readonly index: FactIndex;
 	readonly wording: Wording;
+	/** Every right way to write a person's name; see `Wording`. */
+	readonly namesOf: ReturnType<Wording['namer']>;
+	/** The names of the article that might be taken for an accepted one. */
+	readonly namesLike: ReturnType<typeof namesLike>;
+}
+
+export function settingOf(article: Article, facts: readonly Fact[], wording: Wording): Setting {
+	const index = indexFacts(facts);
+	return {
+		article,
+		index,
+		wording,
+		namesOf: wording.namer(index.people),
+		namesLike: namesLike(index.facts)
+	};
 }
 
 /** A stem with its qualifiers marked by asterisks, taken apart into plain words and spans. */
@@ -40,6 +57,12 @@ export function parseStem(marked: string): { stem: string; emphasis: Span[] } {
 export function believable(lists: readonly (readonly string[])[]): string[] {
 	const distinct = lists.map((list) => [...new Set(list)]);
 	return distinct.find((list) => list.length >= mostWrong) ?? distinct.at(-1) ?? [];
+}
+
+/** Options of which each text stands there once. */
+export function distinct(options: readonly Option[]): Option[] {
+	const seen = new Set<string>();
+	return options.filter(({ text }) => !seen.has(text) && seen.add(text));
 }
 
 type Common = Omit<Question, 'kind' | 'key' | 'options' | 'claims'> & Pick<Question, 'id'>;
@@ -67,7 +90,7 @@ function common(
 }
 
 /** The first of the wordings that stands in the evidence as whole words, whatever its case. */
-function findAnswer(
+export function findAnswer(
 	text: string,
 	evidence: readonly Span[],
 	answers: readonly string[]
@@ -103,8 +126,7 @@ export function choice(
 	face: string,
 	{ stem, key, distractors }: { stem: string; key: Option; distractors: readonly Option[] }
 ): ChoiceQuestion | null {
-	const seen = new Set([key.text]);
-	const wrong = distractors.filter((option) => !seen.has(option.text) && seen.add(option.text));
+	const wrong = distinct(distractors.filter(({ text }) => text !== key.text));
 	if (key.rank === undefined) {
 		if (wrong.length < leastWrong) return null;
 	} else {
@@ -116,6 +138,28 @@ export function choice(
 		kind: 'choice',
 		key: key.text,
 		options: [key, ...wrong]
+	};
+}
+
+/** A question with several keys by one fact, or null where there are too few of either. */
+export function multi(
+	fact: Fact,
+	setting: Setting,
+	face: string,
+	{
+		stem,
+		keys,
+		distractors
+	}: { stem: string; keys: readonly Option[]; distractors: readonly Option[] }
+): MultiQuestion | null {
+	const right = new Set(keys.map(({ text }) => text));
+	const wrong = distinct(distractors.filter(({ text }) => !right.has(text)));
+	if (right.size < 2 || right.size < keys.length || wrong.length < leastWrong) return null;
+	return {
+		...common(fact, setting, 'multi', face, stem, []),
+		kind: 'multi',
+		keys: keys.map(({ text }) => ({ text, factId: fact.id })),
+		options: [...keys, ...wrong]
 	};
 }
 
@@ -138,7 +182,7 @@ export function typedWords(
 	face: string,
 	{ stem, accepted }: { stem: string; accepted: readonly [string, ...string[]] }
 ): TypedQuestion {
-	const others = namesLike(accepted, setting.facts);
+	const others = setting.namesLike(accepted);
 	return {
 		...common(fact, setting, 'typed', face, stem, accepted),
 		kind: 'typed',

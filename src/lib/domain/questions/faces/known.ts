@@ -7,17 +7,48 @@ const mostWords = 4;
 /** Shorter words are never taken for a slip of another; see `grading/slip.ts`. */
 const leastLength = 5;
 
+/** Letters that two slips can add to a word, or take from it. */
+const mostSlips = 2;
+
 /**
- * The names of the article that might be taken for an accepted one: those that share a word with it, or
- * have a word that two slips could turn into one of its words. None of them is right.
+ * Finds the names of the facts that might be taken for an accepted one: those that share a word with it,
+ * or have a word that two slips could turn into one of its words. None of them is right.
  */
-export function namesLike(accepted: readonly string[], facts: readonly Fact[]): string[] {
-	const words = wordsOf(accepted);
-	return namesIn(facts).filter(
-		(name) =>
-			!isAccepted(name, accepted) &&
-			wordsOf([name]).some((word) => words.some((meant) => isNear(word, meant)))
-	);
+export function namesLike(facts: readonly Fact[]): (accepted: readonly string[]) => string[] {
+	const names = namesIn(facts);
+	const byWord = new Map<string, Set<string>>();
+	const byLook = new Map<string, Set<string>>();
+	for (const name of names) {
+		for (const word of wordsOf([name])) {
+			if (!byWord.has(word)) addTo(byLook, lookOf(word, word.length), word);
+			addTo(byWord, word, name);
+		}
+	}
+	const order = new Map(names.map((name, at) => [name, at]));
+	return (accepted) => {
+		const words = wordsOf(accepted);
+		const near = words.flatMap((word) => [word, ...nearWords(word, byLook)]);
+		const found = new Set(near.flatMap((word) => [...(byWord.get(word) ?? [])]));
+		return [...found]
+			.filter((name) => !isAccepted(name, accepted))
+			.sort((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0));
+	};
+}
+
+/** The words that two slips at the most make of another one. */
+function nearWords(word: string, byLook: ReadonlyMap<string, Set<string>>): string[] {
+	const near: string[] = [];
+	for (let length = word.length - mostSlips; length <= word.length + mostSlips; length++) {
+		for (const other of byLook.get(lookOf(word, length)) ?? []) {
+			if (isNear(other, word)) near.push(other);
+		}
+	}
+	return near;
+}
+
+/** What words that are like each other have in common, but for their length. */
+function lookOf(word: string, length: number): string {
+	return `${word.charAt(0)}${length}`;
 }
 
 /** The words that make a name: long ones, and those with a capital letter. */
@@ -26,11 +57,9 @@ function wordsOf(names: readonly string[]): string[] {
 	return words.filter((word) => word.length >= 4 || /^[\p{Lu}\p{N}]/u.test(word)).map(comparable);
 }
 
-/** True for the same word, and for one that two slips at the most make of it. */
 function isNear(word: string, meant: string): boolean {
-	if (word === meant) return true;
-	if (Math.min(word.length, meant.length) < leastLength || word[0] !== meant[0]) return false;
-	return lettersBeyond(word, meant) <= 2 && lettersBeyond(meant, word) <= 2;
+	if (Math.min(word.length, meant.length) < leastLength) return false;
+	return lettersBeyond(word, meant) <= mostSlips && lettersBeyond(meant, word) <= mostSlips;
 }
 
 /** How many letters of a word another has not, each letter as often as it stands there. */
@@ -66,4 +95,10 @@ function namesIn(facts: readonly Fact[]): string[] {
 		}
 	});
 	return [...new Set(names.filter((name) => name.split(' ').length <= mostWords))];
+}
+
+function addTo(map: Map<string, Set<string>>, key: string, value: string) {
+	const values = map.get(key);
+	if (values) values.add(value);
+	else map.set(key, new Set([value]));
 }

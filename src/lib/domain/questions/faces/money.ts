@@ -1,14 +1,13 @@
-import type { Amount, MoneyFact } from '../../facts/fact.ts';
+import type { Amount, MoneyFact, MoneyRole } from '../../facts/fact.ts';
 import { canBothHold, isWrongNumber, wrongNumbers } from '../distractors.ts';
-import type { Option, Question } from '../question.ts';
-import { slotOf } from '../slot.ts';
+import type { Claim, Option, Question } from '../question.ts';
 import { choice, numeric, trueFalse, type Setting } from './face.ts';
 
 /** "How much *additional* aid …?", and the other way round: "What does $3 billion stand for …?" */
 export function moneyFaces(fact: MoneyFact, setting: Setting): (Question | null)[] {
 	const { money: wording, articleSays, capitalise } = setting.wording;
 	const stem = wording.howMuch(fact);
-	const right = slotOf(fact, setting.facts).map((other) => other.amount);
+	const right = setting.index.slotOf(fact).map((other) => other.amount);
 	const others = otherSums(fact, setting);
 	const says = articleSays(`${wording.key(fact)}.`);
 	return [
@@ -29,13 +28,16 @@ export function moneyFaces(fact: MoneyFact, setting: Setting): (Question | null)
 		}),
 		trueFalse(fact, setting, 'amount', {
 			truth: wording.claim(fact, wording.key(fact)),
-			falsehoods: others
-				.filter(({ amount }) => !right.some((other) => canBothHold(amount, other)))
-				.map((other) => ({
-					text: wording.claim(fact, wording.key(other)),
-					isTrue: false,
-					note: says
-				})),
+			falsehoods: [
+				...others
+					.filter(({ amount }) => !right.some((other) => canBothHold(amount, other)))
+					.map((other) => ({
+						text: wording.claim(fact, wording.key(other)),
+						isTrue: false,
+						note: says
+					})),
+				...inOtherRole(fact, setting)
+			],
 			answer: wording.sum(fact.amount.value, fact.currency)
 		}),
 		fact.amount.high === undefined
@@ -51,16 +53,33 @@ export function moneyFaces(fact: MoneyFact, setting: Setting): (Question | null)
 }
 
 /** The article's other sums in the same currency: the errors that learners really make. */
-function otherSums(fact: MoneyFact, { facts }: Setting): MoneyFact[] {
-	const right = slotOf(fact, facts);
-	return facts.filter(
-		(other): other is MoneyFact =>
-			other.type === 'money' &&
-			!right.includes(other) &&
-			other.currency === fact.currency &&
-			other.amount.value !== fact.amount.value
-	);
+function otherSums(fact: MoneyFact, { index }: Setting): MoneyFact[] {
+	return index.alike(fact).filter(({ amount }) => amount.value !== fact.amount.value);
 }
+
+/** Additional money called the total, or the other way round. */
+function inOtherRole(fact: MoneyFact, { index, wording }: Setting): Claim[] {
+	const role = otherRoles[fact.role];
+	if (role === undefined) return [];
+	const changed = { ...fact, role };
+	// of any time: a total without its period is no other total
+	const isTrueToo = index
+		.near(fact)
+		.some(
+			(other) =>
+				other.role === role &&
+				other.purpose === fact.purpose &&
+				canBothHold(other.amount, fact.amount)
+		);
+	if (isTrueToo) return [];
+	const text = wording.money.claim(changed, wording.money.key(fact));
+	return [{ text, isTrue: false, note: `${wording.money.note(fact)}.` }];
+}
+
+const otherRoles: Partial<Record<MoneyRole, MoneyRole>> = {
+	additional: 'total',
+	total: 'additional'
+};
 
 /** @param right every amount that is right for the slot */
 function distractors(

@@ -1,6 +1,5 @@
-import type { Amount, Fact, QuantityFact } from '../../facts/fact.ts';
+import type { Amount, QuantityFact } from '../../facts/fact.ts';
 import type { Option, Question } from '../question.ts';
-import { slotOf } from '../slot.ts';
 import { isOpen, wrongAmounts } from '../wrong-amounts.ts';
 import { choice, numeric, trueFalse, type Setting } from './face.ts';
 
@@ -8,7 +7,7 @@ import { choice, numeric, trueFalse, type Setting } from './face.ts';
 export function quantityFaces(fact: QuantityFact, setting: Setting): (Question | null)[] {
 	const { quantity: wording, articleSays } = setting.wording;
 	const most = wording.most(fact);
-	const wrong = wrongOf(fact, setting.facts).filter((other) => isBelievable(other, most));
+	const wrong = wrongOf(fact, setting).filter((other) => isBelievable(other, most));
 	return [
 		choice(fact, setting, 'amount', {
 			stem: wording.howMany(fact),
@@ -29,17 +28,11 @@ export function quantityFaces(fact: QuantityFact, setting: Setting): (Question |
 }
 
 /** Amounts that the article rules out, those of its other facts in the same unit among them. */
-function wrongOf(fact: QuantityFact, facts: readonly Fact[]): Amount[] {
-	const slot = slotOf(fact, facts);
-	const elsewhere = facts.flatMap((other) =>
-		other.type === 'quantity' && other.unit === fact.unit && !slot.includes(other)
-			? [other.amount]
-			: []
-	);
+function wrongOf(fact: QuantityFact, { index }: Setting): Amount[] {
 	return wrongAmounts(
 		fact.amount,
-		slot.map(({ amount }) => amount),
-		elsewhere
+		index.slotOf(fact).map(({ amount }) => amount),
+		index.alike(fact).map(({ amount }) => amount)
 	);
 }
 

@@ -1,8 +1,6 @@
 import type { RelationFact } from '../../facts/fact.ts';
 import type { Question } from '../question.ts';
-import { slotOf } from '../slot.ts';
-import { peopleOf } from './people.ts';
-import { choice, trueFalse, typedWords, type Setting } from './face.ts';
+import { choice, multi, trueFalse, typedWords, type Setting } from './face.ts';
 
 /** More words than these nobody types as they stand: such an object is only recognised. */
 const mostTypedWords = 4;
@@ -10,7 +8,7 @@ const mostTypedWords = 4;
 /** One object of the relation, and whether a given one belongs to it. */
 export function relationFaces(fact: RelationFact, setting: Setting): (Question | null)[] {
 	const { relation: wording, capitalise } = setting.wording;
-	const right = slotOf(fact, setting.facts).flatMap((other) => other.objects);
+	const right = setting.index.slotOf(fact).flatMap((other) => other.objects);
 	const foils = foilsOf(fact, setting).filter((foil) => !right.includes(foil));
 	const [first] = fact.objects;
 	if (first === undefined) return [];
@@ -20,6 +18,11 @@ export function relationFaces(fact: RelationFact, setting: Setting): (Question |
 		choice(fact, setting, 'object', {
 			stem: wording.which(fact),
 			key: { text: capitalise(first) },
+			distractors: foils.map((foil) => ({ text: capitalise(foil) }))
+		}),
+		multi(fact, setting, 'objects', {
+			stem: wording.every(fact),
+			keys: fact.objects.map((object) => ({ text: capitalise(object) })),
 			distractors: foils.map((foil) => ({ text: capitalise(foil) }))
 		}),
 		trueFalse(fact, setting, 'object', {
@@ -40,18 +43,26 @@ export function relationFaces(fact: RelationFact, setting: Setting): (Question |
 	];
 }
 
-function acceptedOf(fact: RelationFact, { facts, wording }: Setting): string[] {
-	const people = peopleOf(facts);
+function acceptedOf(fact: RelationFact, { namesOf }: Setting): string[] {
 	const names = isPersonal(fact)
-		? fact.objects.flatMap((object) => wording.namesOf(object, people, []))
+		? fact.objects.flatMap((object) => namesOf(object, []))
 		: fact.objects;
 	return [...names, ...(fact.aliases ?? [])];
 }
 
-/** What the author wrote; without that, between people, everybody else whom the article names. */
-function foilsOf(fact: RelationFact, { facts }: Setting): string[] {
-	const named = isPersonal(fact) ? peopleOf(facts) : [];
-	return (fact.foils ?? named).filter((foil) => foil !== fact.subject);
+/**
+ * What the author wrote; without that what stands in the same place elsewhere: between people everybody
+ * whom the article names, else the objects of such relations, a city beside cities.
+ */
+function foilsOf(fact: RelationFact, { index }: Setting): string[] {
+	const named = () =>
+		isPersonal(fact)
+			? index.peopleNear(fact)
+			: index
+					.near(fact)
+					.filter(({ relation, link }) => relation === fact.relation && link === fact.link)
+					.flatMap(({ objects }) => objects);
+	return (fact.foils ?? named()).filter((foil) => foil !== fact.subject);
 }
 
 function isPersonal({ relation, isPerson = false }: RelationFact): boolean {

@@ -1,7 +1,5 @@
 import type { StatementFact } from '../../facts/fact.ts';
 import type { Question } from '../question.ts';
-import { slotOf } from '../slot.ts';
-import { peopleOf } from './people.ts';
 import { believable, choice, trueFalse, typedWords, type Setting } from './face.ts';
 
 /** "Who said that …?": what was said is never asked as true. */
@@ -34,7 +32,7 @@ export function statementFaces(fact: StatementFact, setting: Setting): (Question
 		}),
 		typedWords(fact, setting, 'speaker', {
 			stem: wording.who(fact),
-			accepted: [fact.speaker, ...otherNames(fact, setting)]
+			accepted: [fact.speaker, ...otherNames(fact, setting), ...otherSpeakers(fact, setting)]
 		})
 	];
 }
@@ -43,9 +41,9 @@ export function statementFaces(fact: StatementFact, setting: Setting): (Question
  * The statements of speakers who did not say it, and the names to offer: speakers of the same sort
  * before others. Nobody speaks of himself by name, so whom the words name would be seen to be wrong.
  */
-function wrongSpeakers(fact: StatementFact, { facts }: Setting) {
-	const statements = facts.filter((other) => other.type === 'statement');
-	const right = slotOf(fact, statements).map((other) => other.speaker);
+function wrongSpeakers(fact: StatementFact, { index }: Setting) {
+	const statements = index.near(fact);
+	const right = index.slotOf(fact).map((other) => other.speaker);
 	const isWrong = (name: string) => !right.includes(name) && !fact.content.includes(name);
 	const speakers = statements.filter(({ speaker }) => isWrong(speaker));
 	const alike = speakers.filter(({ isPerson }) => isPerson === fact.isPerson);
@@ -53,15 +51,22 @@ function wrongSpeakers(fact: StatementFact, { facts }: Setting) {
 	const others = believable([
 		alike.map(({ speaker }) => speaker),
 		names,
-		[...names, ...peopleOf(facts).filter(isWrong)]
+		[...names, ...index.peopleNear(fact).filter(isWrong)]
 	]);
 	return { speakers, others };
 }
 
-function otherNames(fact: StatementFact, { facts, wording }: Setting): string[] {
+function otherNames(fact: StatementFact, { index, namesOf }: Setting): string[] {
 	const aliases = fact.aliases ?? [];
 	if (!fact.isPerson) return [...aliases];
-	const roles = facts.filter((other) => other.type === 'role');
-	const titles = roles.filter(({ person }) => person === fact.speaker).map(({ title }) => title);
-	return [...wording.namesOf(fact.speaker, peopleOf(facts), titles).slice(1), ...aliases];
+	const titles = index.rolesOf(fact.speaker).map(({ title }) => title);
+	return [...namesOf(fact.speaker, titles).slice(1), ...aliases];
+}
+
+/** Whoever said the same is a right answer too. */
+function otherSpeakers(fact: StatementFact, setting: Setting): string[] {
+	return setting.index
+		.slotOf(fact)
+		.filter(({ speaker }) => speaker !== fact.speaker)
+		.flatMap((other) => [other.speaker, ...otherNames(other, setting)]);
 }

@@ -1,4 +1,4 @@
-import type { Fact } from '../../facts/fact.ts';
+import type { Fact } from './fact.ts';
 
 /** Every person that the facts name, each once, in the order of the facts. */
 export function peopleOf(facts: readonly Fact[]): string[] {
