@@ -26,9 +26,11 @@ describe('a good pack', () => {
 			'iraq/us-troops/choice/amount',
 			'iraq/us-troops/trueFalse/amount',
 			'iraq/us-troops/numeric/amount',
+			'iraq/us-troops/cloze/amount',
 			'iraq/deal/choice/date',
 			'iraq/deal/trueFalse/date',
-			'iraq/deal/typed/date'
+			'iraq/deal/typed/date',
+			'iraq/deal/cloze/date'
 		]);
 	});
 
@@ -69,7 +71,7 @@ describe('a good pack', () => {
 					title: 'Iraq',
 					date: '2021-07-26',
 					minutes: 1,
-					questions: 6,
+					questions: 8,
 					facts: [
 						{ id: 'iraq/us-troops', at: 0 },
 						{ id: 'iraq/deal', at: expect.closeTo(35, 0) as number }

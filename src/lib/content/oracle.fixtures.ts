@@ -1,5 +1,5 @@
 import { monthNames } from '../domain/text/en/dates.ts';
-import type { Amount, Bound, Fact, QuantityFact } from '../domain/facts/fact.ts';
+import type { Amount, Bound, Fact, MoneyRole, QuantityFact } from '../domain/facts/fact.ts';
 import type { Question } from '../domain/questions/question.ts';
 import { wordingOf } from '../domain/questions/wordings.ts';
 
@@ -43,7 +43,7 @@ export function isRight(question: Question, words: string, facts: readonly Fact[
 			return others(fact, facts).some(
 				(other) =>
 					other.purpose === fact.purpose &&
-					other.role === fact.role &&
+					other.role === (question.kind === 'trueFalse' ? moneyRoleIn(words) : fact.role) &&
 					other.period === fact.period &&
 					fits(amountIn(words), other.amount)
 			);
@@ -63,8 +63,11 @@ export function isRight(question: Question, words: string, facts: readonly Fact[
 				);
 			}
 			return others(fact, facts).some(
-				({ person, title, organisation }) =>
-					title === fact.title && organisation === fact.organisation && has(person)
+				({ person, title, organisation, status }) =>
+					title === fact.title &&
+					organisation === fact.organisation &&
+					has(person) &&
+					(question.kind !== 'trueFalse' || (status === 'former') === / as a former /.test(words))
 			);
 		case 'event':
 			if (face === 'what') {
@@ -93,6 +96,12 @@ export function isRight(question: Question, words: string, facts: readonly Fact[
 		case 'passage':
 			return has(fact.answer);
 	}
+}
+
+function moneyRoleIn(claim: string): MoneyRole {
+	if (claim.includes('the total of')) return 'total';
+	if (claim.includes('the rest of')) return 'remaining';
+	return claim.includes('additional') ? 'additional' : 'new';
 }
 
 /** The facts of the same type, itself among them. */

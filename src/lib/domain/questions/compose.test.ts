@@ -18,11 +18,16 @@ import type { Question } from './question.ts';
 
 const { questions, refused } = compose(article, facts);
 const ids = (list: readonly Fact[]) => compose(article, list).questions.map(({ id }) => id);
+/** Those of questions that do not come and go with the words of a sentence, or with other facts. */
+const stayingIds = (list: readonly Fact[]) =>
+	compose(article, list)
+		.questions.filter(({ factIds, kind }) => factIds.length === 1 && kind !== 'cloze')
+		.map(({ id }) => id);
 
 test('facts of every type are asked, each in two ways or more, and none is refused', () => {
 	const faces = facts.map(({ id }) => questions.filter(({ factIds }) => factIds[0] === id).length);
 	expect(Math.min(...faces)).toBeGreaterThanOrEqual(2);
-	expect(new Set(questions.map(({ kind }) => kind)).size).toBe(4);
+	expect(new Set(questions.map(({ kind }) => kind)).size).toBe(8);
 	expect(refused).toEqual([]);
 });
 
@@ -40,15 +45,17 @@ test('every question names its facts, its article and the evidence', () => {
 
 test('an id is made of fact, kind and face, and no two are the same', () => {
 	expect(questions.map(({ id }) => id)).toContain('iraq/troops/numeric/amount');
-	expect(questions.every(({ id, factIds, kind }) => id.startsWith(`${factIds[0]}/${kind}/`))).toBe(
-		true
-	);
+	expect(
+		questions.filter(({ id, factIds, kind }) => !id.startsWith(`${factIds.join('+')}/${kind}/`))
+	).toEqual([]);
 	expect(new Set(questions.map(({ id }) => id)).size).toBe(questions.length);
 });
 
 test('faces that ask to recognise come before those that ask to recall', () => {
-	const recalls = (kind: string) => kind === 'numeric' || kind === 'typed';
-	const kinds = questions.filter(({ factIds }) => factIds[0] === idOf('aid')).map((q) => q.kind);
+	const recalls = (kind: string) => ['numeric', 'typed', 'cloze'].includes(kind);
+	const kinds = questions
+		.filter(({ factIds }) => factIds.join() === idOf('aid'))
+		.map((q) => q.kind);
 	expect(kinds.map(recalls)).toEqual(kinds.map(recalls).toSorted());
 });
 
@@ -79,9 +86,9 @@ describe('ids', () => {
 		['relation', relation(), relation({ subject: 'the agenda', link: 'topic' })]
 	])('they stay when the words of a %s change', (_type, before, after) => {
 		const composed = (fact: Fact) =>
-			ids(facts.map((other) => (other.id === fact.id ? fact : other)));
+			stayingIds(facts.map((other) => (other.id === fact.id ? fact : other)));
 		expect(composed(after)).toEqual(composed(before));
-		expect(composed(before)).toEqual(ids(facts));
+		expect(composed(before)).toEqual(stayingIds(facts));
 	});
 
 	test('they stay when the value changes, or the evidence', () => {
@@ -90,16 +97,20 @@ describe('ids', () => {
 				? { ...fact, amount: { ...fact.amount, value: 3700 }, evidence: [{ start: 3, end: 9 }] }
 				: fact
 		);
-		expect(ids(changed)).toEqual(ids(facts));
+		expect(stayingIds(changed)).toEqual(stayingIds(facts));
 	});
 });
 
 test('the same facts give the same questions', () => {
-	expect(compose(article, facts)).toEqual({ questions, refused });
+	expect(compose(article, facts)).toEqual({ questions, refused, contradictions: [] });
 });
 
 test('a language that the engine does not speak gives none', () => {
-	expect(compose({ ...article, language: 'de' }, facts)).toEqual({ questions: [], refused: [] });
+	expect(compose({ ...article, language: 'de' }, facts)).toEqual({
+		questions: [],
+		refused: [],
+		contradictions: []
+	});
 	expect(compose({ ...article, language: 'en-GB' }, facts).questions).toHaveLength(
 		questions.length
 	);
@@ -119,31 +130,15 @@ test('a question that gives its key away is refused, with the reason', () => {
 });
 
 describe('two facts that share a slot never make each other’s values wrong', () => {
-	const total = money({ id: idOf('t1'), role: 'total', amount: { bound: 'exact', value: 3e9 } });
-	const list = relation({ id: idOf('l1'), objects: ['trade'], foils: ['health', 'sport', 'law'] });
 	const term = definition({ id: idOf('d1'), foils: ['militias', 'soldiers', 'a party'] });
 
 	test.each<[string, Fact, string, Fact, string]>([
-		[
-			'numbers',
-			quantity(),
-			'2,500',
-			quantity({ id: idOf('q2'), amount: { bound: 'exact', value: 3500 } }),
-			'3,500'
-		],
 		[
 			'numbers of different years',
 			quantity(),
 			'2,500',
 			quantity({ id: idOf('q2'), asOf: '2020', amount: { bound: 'exact', value: 4000 } }),
 			'4,000'
-		],
-		[
-			'sums',
-			total,
-			'$3\u00a0billion',
-			{ ...total, id: idOf('t2'), amount: { bound: 'exact', value: 2e9 } },
-			'$2\u00a0billion'
 		],
 		[
 			'holders of an office',
@@ -153,41 +148,13 @@ describe('two facts that share a slot never make each other’s values wrong', (
 			'Mike Pompeo'
 		],
 		[
-			'beginnings of an office',
-			role({ since: '2021-01' }),
-			'January 2021',
-			role({ id: idOf('r2'), since: '2020-12' }),
-			'December 2020'
-		],
-		['dates', event(), 'May 2018', event({ id: idOf('e2'), date: '2018-06' }), 'June 2018'],
-		[
-			'dates, one more exact',
-			event(),
-			'May 2018',
-			event({ id: idOf('e2'), date: '2018-04-08' }),
-			'April 2018'
-		],
-		[
 			'speakers',
 			statement(),
 			'Douglas Ollivant',
 			statement({ id: idOf('s2'), speaker: 'Mike Pompeo' }),
 			'Mike Pompeo'
 		],
-		[
-			'meanings',
-			term,
-			'armed groups',
-			{ ...term, id: idOf('d2'), meaning: 'militias' },
-			'militias'
-		],
-		[
-			'members',
-			list,
-			'trade',
-			{ ...list, id: idOf('l2'), objects: ['health'], foils: ['trade', 'law'] },
-			'health'
-		]
+		['meanings', term, 'armed groups', { ...term, id: idOf('d2'), meaning: 'militias' }, 'militias']
 	])('%s', (_what, first, firstValue, second, secondValue) => {
 		const all = [first, second, ...facts.filter(({ id }) => id !== first.id)];
 		const made = compose(article, all).questions;

@@ -45,7 +45,7 @@ export function compose(article: Article, facts: readonly Fact[]): Composition {
 	const asked = facts.filter(({ id }) => !blocked.has(id));
 	const setting = settingOf(article, asked, wording);
 	const made = [
-		...asked.flatMap((fact) => withCloze(facesOf(fact, setting), setting)),
+		...withClozes(asked, setting),
 		...multis(setting),
 		...matches(setting),
 		...timelines(setting)
@@ -60,11 +60,18 @@ export function compose(article: Article, facts: readonly Fact[]): Composition {
 	return { questions, refused, contradictions };
 }
 
-/** The faces of a fact, and one typed answer of it once more as a gap in its sentence. */
-function withCloze(faces: readonly (Question | null)[], setting: Setting): Question[] {
-	const made = faces.filter((face) => face !== null);
-	const [cloze] = made.map((face) => clozeOf(face, setting)).filter((face) => face !== null);
-	return cloze ? [...made, cloze] : made;
+/** The faces of each fact, and one of its typed answers once more as a gap in a sentence; no gap twice. */
+function withClozes(facts: readonly Fact[], setting: Setting): Question[] {
+	const gaps = new Set<string>();
+	return facts.flatMap((fact) => {
+		const faces = facesOf(fact, setting).filter((face) => face !== null);
+		const cloze = faces
+			.map((face) => clozeOf(fact, face, setting))
+			.find((face) => face !== null && !gaps.has(face.stem));
+		if (!cloze) return faces;
+		gaps.add(cloze.stem);
+		return [...faces, cloze];
+	});
 }
 
 function facesOf(fact: Fact, setting: Setting): (Question | null)[] {

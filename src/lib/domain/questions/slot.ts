@@ -10,7 +10,8 @@ export function slotName(fact: Fact): string {
 	return JSON.stringify(slotFields(fact));
 }
 
-function slotFields(fact: Fact): unknown[] {
+/** The type of the fact, then the words that tell what it gives the value of. */
+export function slotFields(fact: Fact): readonly (string | undefined)[] {
 	switch (fact.type) {
 		case 'quantity':
 			return 'measured' in fact

@@ -2,6 +2,7 @@ import type {
 	Amount,
 	DefinitionFact,
 	EventFact,
+	Fact,
 	MoneyFact,
 	QuantityFact,
 	RelationFact,
@@ -90,10 +91,10 @@ export interface Wording {
 		missing: (gapped: string) => string;
 	};
 	cloze: {
-		/** Asks to fill the gap in a sentence of the article. */
-		fill: (sentence: string) => string;
+		/** Asks to fill the gap in a sentence of the article about a fact. */
+		fill: (fact: Fact, sentence: string) => string;
 		/** True when a sentence is understood without those before it and after it. */
-		standsAlone: (before: string, after: string) => boolean;
+		standsAlone: (before: string, after: string, gapIsName: boolean) => boolean;
 	};
 	/** `The article says: about 2,500.`, as the note of a false claim. */
 	articleSays: (words: string) => string;

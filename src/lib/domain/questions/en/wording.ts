@@ -5,7 +5,7 @@ import { capitalise, namer } from './words.ts';
 import { eventWording } from './events.ts';
 import { moneyWording } from './money.ts';
 import { quantityWording } from './quantities.ts';
-import { standsAlone } from './stands-alone.ts';
+import { clozeWording } from './cloze.ts';
 import { relationWording } from './relations.ts';
 import { roleWording } from './roles.ts';
 
@@ -23,7 +23,8 @@ export const englishWording: Wording = {
 				? `${speaker} told ${audience} that ${content}.`
 				: `${speaker} said that ${content}.`,
 		note: ({ speaker, content }) => `${speaker} said that ${content}`,
-		everythingBy: ({ speaker }) => `Choose *everything* that ${speaker} said.`
+		everythingBy: ({ speaker }) =>
+			`Choose *everything* that ${speaker} said, according to the article.`
 	},
 	definition: {
 		longForm: ({ term }) => `What does ${term} stand for?`,
@@ -33,7 +34,7 @@ export const englishWording: Wording = {
 	},
 	relation: relationWording,
 	passage: { missing: (gapped) => `Which words are missing: “${gapped}”?` },
-	cloze: { fill: (sentence) => `Fill the gap: ${sentence}`, standsAlone },
+	cloze: clozeWording,
 	articleSays: (words) => `The article says ${words}`,
 	number: numberInDigits,
 	date: dateInWords,

@@ -1,10 +1,11 @@
-import type { Span } from '../../facts/fact.ts';
+import type { Fact, Span } from '../../facts/fact.ts';
 import { comparable } from '../../grading/words.ts';
 import { questionId } from '../../ids.ts';
 import { paragraphAt, paragraphs } from '../../text/paragraphs.ts';
 import { sentences } from '../../text/sentences.ts';
 import { words } from '../../text/words.ts';
 import type { ClozeQuestion, NumericQuestion, Question, TypedQuestion } from '../question.ts';
+import { slotFields } from '../slot.ts';
 import { findAnswer, type Setting } from './face.ts';
 
 /** What stands for the words that are left out. */
@@ -14,14 +15,19 @@ export const gapSign = '_____';
 const fewestWords = 6;
 const mostWords = 34;
 
-/** The sentence of the article with a typed answer left out, or null where it does not stand alone. */
-export function clozeOf(question: Question | null, setting: Setting): ClozeQuestion | null {
-	if (question?.kind !== 'typed' && question?.kind !== 'numeric') return null;
+/** Of the words that tell what a fact is about, the sentence must hold this share. */
+const leastShare = 0.5;
+
+/**
+ * The sentence of the article with a typed answer left out, or null where it does not stand alone, or
+ * is about something else: a speaker may be named in another sentence than the words.
+ */
+export function clozeOf(fact: Fact, question: Question, setting: Setting): ClozeQuestion | null {
+	if (question.kind !== 'typed' && question.kind !== 'numeric') return null;
 	const { articleId, asOf, evidence, importance, language } = question;
 	const answerSpan = spanOf(question, setting);
 	const sentence = answerSpan && sentenceAround(answerSpan, setting);
 	const face = question.id.split('/').at(-1) ?? '';
-	const [factId] = question.factIds;
 	if (!answerSpan || !sentence) return null;
 	const { text } = setting.article;
 	const before = text.slice(sentence.start, answerSpan.start);
@@ -29,14 +35,16 @@ export function clozeOf(question: Question | null, setting: Setting): ClozeQuest
 	const typed = answerOf(question, text.slice(answerSpan.start, answerSpan.end));
 	const count = words(text, sentence).length;
 	const fits = count >= fewestWords && count <= mostWords;
-	if (!fits || !setting.wording.cloze.standsAlone(before, after)) return null;
+	if (!fits || !isAbout(fact, typed.accepted, `${before} ${after}`)) return null;
+	const isName = question.kind === 'typed' && question.expects === 'words';
+	if (!setting.wording.cloze.standsAlone(before, after, isName)) return null;
 	if (isGivenAway(typed.accepted, before, after)) return null;
-	const stem = setting.wording.cloze.fill(`${before}${gapSign}${after}`.replace(/\s+/g, ' '));
+	const stem = setting.wording.cloze.fill(fact, `${before}${gapSign}${after}`.replace(/\s+/g, ' '));
 	const start = stem.indexOf(gapSign);
 	return {
 		...{ articleId, asOf, evidence, importance, language, answerSpan },
-		id: questionId([factId], 'cloze', face),
-		factIds: [factId],
+		id: questionId([fact.id], 'cloze', face),
+		factIds: [fact.id],
 		kind: 'cloze',
 		stem,
 		emphasis: [],
@@ -51,6 +59,25 @@ function spanOf(question: TypedQuestion | NumericQuestion, setting: Setting): Sp
 	return findAnswer(setting.article.text, question.evidence, [
 		setting.wording.number(question.key)
 	]);
+}
+
+/**
+ * True when the rest of a sentence names most of what the fact says, its answer aside; endings of words
+ * do not matter.
+ */
+function isAbout(fact: Fact, accepted: readonly string[], rest: string): boolean {
+	const stems = (text: string) =>
+		comparable(text)
+			.split(' ')
+			.filter((word) => word.length >= 4)
+			.map((word) => word.slice(0, 4));
+	const answer = new Set(stems(accepted.join(' ')));
+	const meaning = fact.type === 'definition' ? fact.meaning : '';
+	const said = stems(`${slotFields(fact).slice(1).join(' ')} ${meaning}`);
+	const wanted = new Set(said.filter((stem) => !answer.has(stem)));
+	const there = new Set(stems(rest));
+	const named = [...wanted].filter((stem) => there.has(stem)).length;
+	return named >= leastShare * wanted.size;
 }
 
 /** The one sentence that holds the words. */

@@ -3,7 +3,15 @@ import { describe, expect, test } from 'vitest';
 import { article, quantity } from '../../facts/fixtures.ts';
 import type { Option } from '../question.ts';
 import { englishWording } from '../en/wording.ts';
-import { choice, dateAnswers, parseStem, trueFalse, typedWords, type Setting } from './face.ts';
+import {
+	choice,
+	dateAnswers,
+	parseStem,
+	settingOf,
+	trueFalse,
+	typedWords,
+	type Setting
+} from './face.ts';
 
 describe('parseStem', () => {
 	test.each([
@@ -30,7 +38,7 @@ describe('parseStem', () => {
 	});
 });
 
-const setting: Setting = { article, facts: [], wording: englishWording };
+const setting = settingOf(article, [], englishWording);
 const stem = 'How many?';
 const ranked = (...ranks: number[]): Option[] =>
 	ranks.map((rank) => ({ text: String(rank), rank }));

@@ -12,7 +12,7 @@ import {
 	statement
 } from '../../facts/fixtures.ts';
 import { compose } from '../compose.ts';
-import { peopleOf } from './people.ts';
+import { peopleOf } from '../../facts/people.ts';
 
 /** The questions about the first fact, with others of the article beside it. */
 function about(fact: Fact, ...beside: Fact[]) {

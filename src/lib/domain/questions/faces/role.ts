@@ -82,9 +82,11 @@ function officesBeside(fact: RoleFact, { index }: Setting): RoleFact[] {
 }
 
 /** A former office called a present one, or the other way round. */
-function atOtherTime(fact: RoleFact, { index, wording }: Setting): Claim[] {
+function atOtherTime(fact: RoleFact, { article, index, wording }: Setting): Claim[] {
 	const status = otherStatus[fact.status];
 	const { person } = fact;
+	// who held an office in 1909 is a former holder to a reader of today
+	if (status === 'former' && fact.asOf !== article.date) return [];
 	if (index.slotOf(fact).some((other) => other.person === person && other.status !== fact.status)) {
 		return [];
 	}

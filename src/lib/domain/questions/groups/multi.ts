@@ -74,7 +74,11 @@ function bySpeaker({ wording }: Setting): Sorting<StatementFact> {
 			text: capitalise(fact.content),
 			note: `${capitalise(statement.note(fact))}.`
 		}),
-		isApart: (fact, other) => fact.speaker !== other.speaker && fact.content !== other.content
+		// nobody speaks of himself by name: such words would be seen to be another's
+		isApart: (fact, other) =>
+			fact.speaker !== other.speaker &&
+			fact.content !== other.content &&
+			!other.content.includes(fact.speaker)
 	};
 }
 
