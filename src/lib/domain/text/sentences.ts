@@ -1,6 +1,6 @@
 import type { Span } from '../facts/fact.ts';
 import { isAbbreviation } from './en/abbreviations.ts';
-import type { Paragraph } from './paragraphs.ts';
+import { paragraphs, type Paragraph } from './paragraphs.ts';
 
 /** Stops, the quotes and brackets that close after them, and the white space up to the next word. */
 const ending =
@@ -22,6 +22,21 @@ export function sentences(text: string, { start, end }: Pick<Paragraph, 'start' 
 	}
 	if (from < words.length) spans.push({ start: start + from, end });
 	return spans;
+}
+
+/** Finds the one sentence of a text that holds a span, if one does. */
+export function sentenceFinder(text: string): (words: Span) => Span | undefined {
+	const all = paragraphs(text).flatMap((block) => sentences(text, block));
+	return ({ start, end }) => {
+		let [low, high] = [0, all.length];
+		while (low < high) {
+			const middle = (low + high) >>> 1;
+			if ((all[middle]?.end ?? 0) <= start) low = middle + 1;
+			else high = middle;
+		}
+		const found = all[low];
+		return found && found.start <= start && end <= found.end ? found : undefined;
+	};
 }
 
 function wordBefore(text: string, at: number): string {

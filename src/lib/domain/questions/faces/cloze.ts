@@ -1,8 +1,6 @@
 import type { Fact, Span } from '../../facts/fact.ts';
 import { comparable } from '../../grading/words.ts';
 import { questionId } from '../../ids.ts';
-import { paragraphAt, paragraphs } from '../../text/paragraphs.ts';
-import { sentences } from '../../text/sentences.ts';
 import { words } from '../../text/words.ts';
 import type { ClozeQuestion, NumericQuestion, Question, TypedQuestion } from '../question.ts';
 import { slotFields } from '../slot.ts';
@@ -26,7 +24,7 @@ export function clozeOf(fact: Fact, question: Question, setting: Setting): Cloze
 	if (question.kind !== 'typed' && question.kind !== 'numeric') return null;
 	const { articleId, asOf, evidence, importance, language } = question;
 	const answerSpan = spanOf(question, setting);
-	const sentence = answerSpan && sentenceAround(answerSpan, setting);
+	const sentence = answerSpan && setting.sentenceAround(answerSpan);
 	const face = question.id.split('/').at(-1) ?? '';
 	if (!answerSpan || !sentence) return null;
 	const { text } = setting.article;
@@ -78,13 +76,6 @@ function isAbout(fact: Fact, accepted: readonly string[], rest: string): boolean
 	const there = new Set(stems(rest));
 	const named = [...wanted].filter((stem) => there.has(stem)).length;
 	return named >= leastShare * wanted.size;
-}
-
-/** The one sentence that holds the words. */
-function sentenceAround({ start, end }: Span, { article }: Setting): Span | undefined {
-	const block = paragraphAt(paragraphs(article.text), start);
-	if (!block) return undefined;
-	return sentences(article.text, block).find((one) => one.start <= start && one.end >= end);
 }
 
 /** What is right in the gap: words as they stand there, and whatever else is right. */

@@ -1,6 +1,7 @@
 import type { Fact, Span } from '../../facts/fact.ts';
 import { questionId } from '../../ids.ts';
 import type { Article } from '../../text/article.ts';
+import { sentenceFinder } from '../../text/sentences.ts';
 import { leastWrong, mostWrong } from '../ask.ts';
 import { indexFacts, type FactIndex } from '../fact-index.ts';
 import type {
@@ -26,6 +27,8 @@ export interface Setting {
 	readonly namesOf: ReturnType<Wording['namer']>;
 	/** The names of the article that might be taken for an accepted one. */
 	readonly namesLike: ReturnType<typeof namesLike>;
+	/** The one sentence that holds the words. */
+	readonly sentenceAround: (words: Span) => Span | undefined;
 }
 
 export function settingOf(article: Article, facts: readonly Fact[], wording: Wording): Setting {
@@ -35,7 +38,8 @@ export function settingOf(article: Article, facts: readonly Fact[], wording: Wor
 		index,
 		wording,
 		namesOf: wording.namer(index.people),
-		namesLike: namesLike(index.facts)
+		namesLike: namesLike(index.facts),
+		sentenceAround: sentenceFinder(article.text)
 	};
 }
 

@@ -58,8 +58,25 @@ function wordsOf(names: readonly string[]): string[] {
 }
 
 function isNear(word: string, meant: string): boolean {
+	if (lettersOnlyIn(word, meant) > mostSlips || lettersOnlyIn(meant, word) > mostSlips)
+		return false;
 	if (Math.min(word.length, meant.length) < leastLength) return false;
 	return lettersBeyond(word, meant) <= mostSlips && lettersBeyond(meant, word) <= mostSlips;
+}
+
+/** At least so many kinds of letters of a word another has not: quickly told, for most words. */
+function lettersOnlyIn(word: string, other: string): number {
+	let only = lettersOf(word) & ~lettersOf(other);
+	let count = 0;
+	for (; only !== 0; only &= only - 1) count++;
+	return count;
+}
+
+/** The letters of a word as a set of bits. */
+function lettersOf(word: string): number {
+	let letters = 0;
+	for (let at = 0; at < word.length; at++) letters |= 1 << (word.charCodeAt(at) % 32);
+	return letters;
 }
 
 /** How many letters of a word another has not, each letter as often as it stands there. */
