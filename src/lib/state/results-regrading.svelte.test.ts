@@ -10,6 +10,7 @@ import { AttemptState } from './attempt.svelte.ts';
 import { testApp, testPack } from './fixtures.ts';
 import { ResultsState } from './results.svelte.ts';
 import { startQuiz } from './start-quiz.ts';
+import { StudyState } from './study.svelte.ts';
 import { StatsState } from './stats.svelte.ts';
 
 type Parts = ReturnType<typeof testApp>;
@@ -234,4 +235,16 @@ test('a paper is never changed by what was decided about an earlier one', async 
 	await results.regrading.regrade(1);
 	await results.repeat();
 	expect(await questions()).toEqual(before);
+});
+
+test('what was called right is not studied as missed', async () => {
+	const { id, results, app } = await afterQuiz();
+	const todo = async () => {
+		const study = new StudyState(app, { kind: 'attempt', id });
+		await study.load();
+		return study.round.todo.length;
+	};
+	expect(await todo()).toBe(3);
+	await results.regrading.regrade(1);
+	expect(await todo()).toBe(2);
 });
