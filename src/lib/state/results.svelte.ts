@@ -1,13 +1,15 @@
-import { foldDecisions, isAsked } from '$lib/domain/archive/decided.ts';
+import { foldDecisions, isAsked, type Decided } from '$lib/domain/archive/decided.ts';
 import { foldAttempt, type Attempt } from '$lib/domain/quiz/attempt.ts';
-import { scoreOf, verdictOf } from '$lib/domain/quiz/result.ts';
 import type { AttemptId } from '$lib/domain/ids.ts';
+import type { AskedQuestion } from '$lib/domain/questions/ask.ts';
 import type { Failure } from '$lib/storage/errors.ts';
 import type { AppState } from './app.svelte.ts';
 import { failureOf } from './failure.ts';
+import { ResultsRegrading } from './results-regrading.svelte.ts';
+import { rowsOf } from './results-rows.ts';
 import { paperOf, startQuiz } from './start-quiz.ts';
 
-/** A finished attempt, read from its frozen questions. */
+/** A finished attempt, read from its frozen questions, and what the learner decided about them since. */
 export class ResultsState {
 	readonly #app: AppState;
 	readonly #id: AttemptId;
@@ -17,6 +19,7 @@ export class ResultsState {
 	#isAllHidden = $state.raw(false);
 	#failure = $state.raw<Failure | null>(null);
 
+	readonly regrading: ResultsRegrading;
 	/** Null while loading, and where there is no such attempt. */
 	readonly attempt = $derived(this.#attempt);
 	readonly isLoaded = $derived(this.#isLoaded);
@@ -24,25 +27,28 @@ export class ResultsState {
 	readonly failure = $derived(this.#failure);
 	/** The paper cannot be taken again: each of its questions was hidden since. */
 	readonly isAllHidden = $derived(this.#isAllHidden);
-	readonly score = $derived(this.#attempt && scoreOf(this.#attempt));
-	readonly rows = $derived(
-		(this.#attempt?.places ?? []).map((place, index) => ({
-			...place,
-			number: index + 1,
-			verdict: verdictOf(place)
-		}))
+	readonly rows = $derived.by(() =>
+		this.#attempt ? rowsOf(this.#attempt, this.regrading.reviews) : []
 	);
 	readonly missed = $derived(this.rows.filter((row) => row.verdict !== 'right'));
+	/** Counts what the learner called right as well. */
+	readonly score = $derived({
+		right: this.rows.length - this.missed.length,
+		of: this.rows.length
+	});
 	readonly flagged = $derived(this.rows.filter((row) => row.isFlagged));
 
 	constructor(app: AppState, id: AttemptId) {
 		this.#app = app;
 		this.#id = id;
+		this.regrading = new ResultsRegrading(app);
 	}
 
 	async load() {
 		try {
-			this.#attempt = foldAttempt(await this.#app.store.attemptEvents(this.#id));
+			const attempt = foldAttempt(await this.#app.store.attemptEvents(this.#id));
+			if (attempt?.phase === 'finished') await this.regrading.load(attempt);
+			this.#attempt = attempt;
 			this.#isLoaded = true;
 		} catch (cause) {
 			this.#app.fail(cause);
@@ -50,8 +56,8 @@ export class ResultsState {
 	}
 
 	/**
-	 * Takes the same paper again, without what was hidden since; null where nothing is left of it, where
-	 * it could not be stored, or is being started.
+	 * Takes the same paper again, without what was hidden since and with the words that count as right
+	 * since; null where nothing is left of it, where it could not be stored, or is being started.
 	 */
 	async repeat(): Promise<AttemptId | null> {
 		if (!this.#attempt || this.#isStarting) return null;
@@ -59,7 +65,9 @@ export class ResultsState {
 		try {
 			const decided = foldDecisions(await this.#app.store.decisions());
 			const paper = paperOf(this.#attempt);
-			const questions = paper.questions.filter(({ question }) => isAsked(question, decided));
+			const questions = paper.questions
+				.filter(({ question }) => isAsked(question, decided))
+				.map((asked) => ({ ...asked, question: withAliases(asked.question, decided) }));
 			this.#isAllHidden = questions.length === 0;
 			return this.#isAllHidden ? null : await startQuiz(this.#app, { ...paper, questions });
 		} catch (cause) {
@@ -70,4 +78,9 @@ export class ResultsState {
 			this.#isStarting = false;
 		}
 	}
+}
+
+function withAliases(question: AskedQuestion, { aliasesOf }: Decided): AskedQuestion {
+	if (question.kind !== 'typed' && question.kind !== 'numeric') return question;
+	return { ...question, alsoRight: aliasesOf(question.id) };
 }

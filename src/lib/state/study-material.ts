@@ -2,11 +2,12 @@ import type { CompiledArticle } from '$lib/content/compiled.ts';
 import { foldAttempt } from '$lib/domain/quiz/attempt.ts';
 import type { ArticleId, AttemptId, FactId, QuestionId } from '$lib/domain/ids.ts';
 import type { Question } from '$lib/domain/questions/question.ts';
-import { verdictOf } from '$lib/domain/quiz/result.ts';
 import { oldestFirst, studyQueue } from '$lib/domain/schedule/queue.ts';
 import { foldFact, type FactStats } from '$lib/domain/stats/fact-stats.ts';
 import type { AppState } from './app.svelte.ts';
 import { loadMaterial } from './material.ts';
+import { ResultsRegrading } from './results-regrading.svelte.ts';
+import { rowsOf } from './results-rows.ts';
 
 /** What a round is about. */
 export type StudyScope =
@@ -94,7 +95,10 @@ async function scopeFilter(
 			return (fact) => fact === scope.id;
 		case 'attempt': {
 			const attempt = foldAttempt(await app.store.attemptEvents(scope.id));
-			const missed = (attempt?.places ?? []).filter((place) => verdictOf(place) !== 'right');
+			const regrading = new ResultsRegrading(app);
+			if (attempt) await regrading.load(attempt);
+			const rows = attempt ? rowsOf(attempt, regrading.reviews) : [];
+			const missed = rows.filter(({ verdict }) => verdict !== 'right');
 			const ids = new Set(missed.flatMap((place) => place.question.factIds));
 			return (fact) => ids.has(fact);
 		}

@@ -2,8 +2,9 @@ import { expect, test } from 'vitest';
 import { idOf } from '../facts/fixtures.ts';
 import type { Answer } from '../grading/answer.ts';
 import { askedClaim, choice, numeric, typed, typedDate } from '../questions/fixtures.ts';
+import { answer, regrade, undo } from '../schedule/fixtures.ts';
 import { attemptAfter, onPaper, started } from './fixtures.ts';
-import { attemptReviews, scoreOf, shownOf, verdictOf } from './result.ts';
+import { attemptReviews, regradingsOf, scoreOf, shownOf, verdictOf } from './result.ts';
 
 const moment = { at: 1_627_300_600_000, dayKey: '2021-07-26', zone: 'Europe/Vienna' };
 
@@ -103,4 +104,15 @@ test('a review keeps the question as it was shown', () => {
 	});
 	expect(shownOf(numeric())).toEqual({ stem: numeric().stem, key: '$155 million' });
 	expect(shownOf(typedDate())).toEqual({ stem: 'When did it happen?', key: 'May 2020' });
+});
+
+test('what was decided about an answer stands until it is taken back, and the last holds', () => {
+	const [target, other] = [answer('a'), answer('b')];
+	const first = regrade('first', target, { right: true, at: 1 });
+	const gone = regrade('gone', target, { right: true, at: 2 });
+	const last = regrade('last', target, { right: false, at: 3 });
+	const elsewhere = regrade('elsewhere', other, { right: true, at: 4 });
+	const log = [last, undo('undone', gone), elsewhere, other, gone, target, first];
+	expect(regradingsOf(target.id, log)).toEqual([first, last]);
+	expect(regradingsOf(target.id, [target, other])).toEqual([]);
 });

@@ -1,8 +1,15 @@
+import { byTime } from '../by-time.ts';
 import type { Answer } from '../grading/answer.ts';
 import { gradeInsisted } from '../grading/grade.ts';
-import { attemptReviewId } from '../ids.ts';
+import { attemptReviewId, type ReviewId } from '../ids.ts';
 import { keyText, type AskedQuestion } from '../questions/ask.ts';
-import type { AnsweredReview, Instant, Outcome } from '../schedule/review.ts';
+import type {
+	AnsweredReview,
+	Instant,
+	Outcome,
+	RegradedReview,
+	Review
+} from '../schedule/review.ts';
 import type { Attempt, Place } from './attempt.ts';
 
 /** How one question came out; `unanswered` holds what could not be read as well. */
@@ -25,6 +32,18 @@ export function scoreOf({ places }: Attempt): { right: number; of: number } {
 		right: places.filter((place) => verdictOf(place) === 'right').length,
 		of: places.length
 	};
+}
+
+/**
+ * What the learner decided about an answer and did not take back, the oldest first: the last holds.
+ *
+ * @param reviews of the log, in any order
+ */
+export function regradingsOf(target: ReviewId, reviews: readonly Review[]): RegradedReview[] {
+	const undone = new Set(reviews.flatMap((r) => (r.kind === 'undone' ? [r.target] : [])));
+	return byTime(reviews).flatMap((review) =>
+		review.kind === 'regraded' && review.target === target && !undone.has(review.id) ? [review] : []
+	);
 }
 
 /** When and where reviews are made. */
