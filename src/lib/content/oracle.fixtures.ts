@@ -20,15 +20,19 @@ export function isRight(question: Question, words: string, facts: readonly Fact[
 	const face = question.id.split('/').at(-1);
 	if (!fact) throw new Error(`${question.id} asks about no fact of the article`);
 	const has = (value: string) =>
-		question.kind === 'choice'
+		question.kind === 'choice' || question.kind === 'multi'
 			? plain(words) === plain(value)
 			: ` ${plain(words)} `.includes(` ${plain(value)} `);
+	if (question.kind === 'multi' && face !== 'objects') {
+		return facts.some((other) => belongsTogether(fact, other) && plain(words) === said(other));
+	}
 	switch (fact.type) {
 		case 'quantity':
 			if (face === 'low' || face === 'high') throw new Error(`${question.id} has nothing to judge`);
 			return others(fact, facts).some(
 				(other) =>
 					aboutOf(other) === aboutOf(fact) &&
+					('measured' in fact ? other.unit === fact.unit : true) &&
 					fits(amountIn(withoutPhrase(words, aboutOf(fact))), other.amount)
 			);
 		case 'money':
@@ -76,11 +80,12 @@ export function isRight(question: Question, words: string, facts: readonly Fact[
 					.some((other) => has(english?.event.description(other) ?? ''));
 			}
 			return others(fact, facts).some(
-				({ subject, verb, rest, date, timing }) =>
+				({ subject, verb, rest, date, timing, status }) =>
 					subject === fact.subject &&
 					verb?.base === fact.verb?.base &&
 					rest === fact.rest &&
-					(date === dateIn(words) || (timing === 'byEndOf' && dateIn(words) > date))
+					(date === dateIn(words) ||
+						(timing === 'byEndOf' && status === fact.status && dateIn(words) > date))
 			);
 		case 'statement':
 			return others(fact, facts).some(
@@ -102,6 +107,48 @@ function moneyRoleIn(claim: string): MoneyRole {
 	if (claim.includes('the total of')) return 'total';
 	if (claim.includes('the rest of')) return 'remaining';
 	return claim.includes('additional') ? 'additional' : 'new';
+}
+
+/**
+ * True when words that a row of a match offers are right for it by the facts.
+ *
+ * @param left what the row gives
+ */
+export function isRightInRow(left: string, words: string, facts: readonly Fact[]): boolean {
+	return facts.some((fact) => {
+		switch (fact.type) {
+			case 'role':
+				return fact.person === left && plain(words) === plain(fact.office);
+			case 'money':
+				return (
+					plain(english?.money.description(fact) ?? '') === plain(left) &&
+					fits(amountIn(words), fact.amount)
+				);
+			case 'event': {
+				const date = dateIn(words);
+				return (
+					english?.event.description(fact) === left &&
+					(date.startsWith(fact.date) || fact.date.startsWith(date))
+				);
+			}
+			default:
+				return false;
+		}
+	});
+}
+
+/** True when what one fact says is right wherever the other is asked for: one speaker, one year. */
+function belongsTogether(fact: Fact, other: Fact): boolean {
+	if (fact.type === 'statement')
+		return other.type === 'statement' && other.speaker === fact.speaker;
+	if (fact.type !== 'event' || other.type !== 'event') return false;
+	return other.date.slice(0, 4) === fact.date.slice(0, 4);
+}
+
+/** What a fact says, as an option has it. */
+function said(fact: Fact): string {
+	if (fact.type === 'statement') return plain(fact.content);
+	return fact.type === 'event' ? plain(english?.event.description(fact) ?? '') : '';
 }
 
 /** The facts of the same type, itself among them. */

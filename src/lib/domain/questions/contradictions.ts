@@ -48,11 +48,13 @@ function rolesContradict(a: RoleFact, b: RoleFact): boolean {
 	return a.status !== 'former' && a.status === b.status && a.asOf === b.asOf;
 }
 
-/** The same thing on two dates: "when" has two answers. */
+/** The same thing on two dates, or on a date and by the end of one: "when" has two answers. */
 function eventsContradict(a: EventFact, b: EventFact): boolean {
-	return a.status === b.status && !overlaps(a.date, b.date);
+	return a.status === b.status && (a.timing !== b.timing || !overlaps(a.date, b.date));
 }
 
+/** True for other things of the same subject, and for one list written twice. */
 function isSameList(a: RelationFact, b: RelationFact): boolean {
+	if (a.link !== b.link) return true;
 	return a.objects.length === b.objects.length && a.objects.every((one) => b.objects.includes(one));
 }

@@ -1,9 +1,9 @@
-import type { Fact } from '../facts/fact.ts';
+import type { Fact, MoneyFact } from '../facts/fact.ts';
 import { unreachable } from '../result.ts';
 
 /**
- * The name of the question that a fact answers: subject, relation and qualifiers. Facts with one name
- * answer the same question, so what is right for one of them is no wrong answer for another. The time
+ * The name of the question that a fact answers: subject, relation and qualifiers, as far as its stems
+ * and claims say them. Facts with one name answer the same question, so what is right for one of them is no wrong answer for another. The time
  * is left out: a figure of another year proves nothing wrong.
  */
 export function slotName(fact: Fact): string {
@@ -18,7 +18,7 @@ export function slotFields(fact: Fact): readonly (string | undefined)[] {
 				? [fact.type, fact.measured, fact.unit]
 				: [fact.type, fact.counted, fact.predicate];
 		case 'money':
-			return [fact.type, fact.role, fact.purpose, fact.giver, fact.receiver, fact.period];
+			return [fact.type, fact.role, fact.purpose, fact.period, announcerOf(fact)];
 		case 'role':
 			return [fact.type, fact.title, fact.organisation];
 		case 'event':
@@ -28,10 +28,17 @@ export function slotFields(fact: Fact): readonly (string | undefined)[] {
 		case 'definition':
 			return [fact.type, fact.term];
 		case 'relation':
-			return [fact.type, fact.relation, fact.subject, fact.link, fact.predicate];
+			return fact.predicate === undefined
+				? [fact.type, fact.relation, fact.subject]
+				: [fact.type, fact.predicate];
 		case 'passage':
 			return [fact.type, fact.prompt];
 		default:
 			return unreachable(fact);
 	}
+}
+
+/** Who announced a sum stands in its stem; a total is nobody's announcement. */
+function announcerOf({ role, attribution }: MoneyFact): string | undefined {
+	return role === 'total' || role === 'remaining' ? undefined : (attribution ?? undefined);
 }

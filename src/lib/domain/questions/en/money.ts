@@ -17,7 +17,7 @@ export const moneyWording: Omit<Wording['money'], 'sum' | 'unit'> = {
 			}
 			case 'additional':
 			case 'new': {
-				const what = fact.role === 'additional' ? `*additional* ${fact.purpose}` : fact.purpose;
+				const what = fact.role === 'additional' ? `*additional* ${stretch(fact)}` : stretch(fact);
 				const bound = boundInWords(fact.amount.bound);
 				const ask = bound === '' ? 'How much' : `*${capitalise(bound)}* how much`;
 				return `${ask} ${what} ${fact.attribution === null ? 'was announced' : `did ${fact.attribution} announce`}?`;
@@ -44,7 +44,7 @@ export const moneyWording: Omit<Wording['money'], 'sum' | 'unit'> = {
 				return `The article puts ${moneyWording.description(fact)} at ${sum}.`;
 			case 'additional':
 			case 'new': {
-				const what = fact.role === 'additional' ? `additional ${fact.purpose}` : fact.purpose;
+				const what = moneyWording.description(fact);
 				return fact.attribution === null
 					? `The article puts ${what} at ${sum}.`
 					: `${capitalise(fact.attribution)} announced ${sum} of ${what}.`;
