@@ -62,6 +62,8 @@ export default defineConfig({
 		// nothing under test keeps state of its own: one context for all files is four times as fast
 		pool: 'threads',
 		isolate: false,
+		// what a test proves does not depend on how fast the machine is
+		testTimeout: 60_000,
 		projects: [
 			{
 				extends: true,

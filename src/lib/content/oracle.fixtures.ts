@@ -122,6 +122,7 @@ export function isRightInRow(left: string, words: string, facts: readonly Fact[]
 			case 'money':
 				return (
 					plain(english?.money.description(fact) ?? '') === plain(left) &&
+					words.includes(signs[fact.currency] ?? fact.currency) &&
 					fits(amountIn(words), fact.amount)
 				);
 			case 'event': {
@@ -136,6 +137,8 @@ export function isRightInRow(left: string, words: string, facts: readonly Fact[]
 		}
 	});
 }
+
+const signs: Record<string, string> = { USD: '$', EUR: '€' };
 
 /** True when what one fact says is right wherever the other is asked for: one speaker, one year. */
 function belongsTogether(fact: Fact, other: Fact): boolean {

@@ -15,7 +15,6 @@ import { statementFaces } from './faces/statement.ts';
 import { matches } from './groups/match.ts';
 import { multis } from './groups/multi.ts';
 import { timelines } from './groups/order.ts';
-import { indexFacts } from './fact-index.ts';
 import { findFlaws, type Flaw } from './lint.ts';
 import type { Question } from './question.ts';
 import { wordingOf } from './wordings.ts';
@@ -40,15 +39,17 @@ export interface Composition {
 export function compose(article: Article, facts: readonly Fact[]): Composition {
 	const wording = wordingOf(article.language);
 	if (wording === null) return { questions: [], refused: [], contradictions: [] };
-	const contradictions = contradictionsIn(indexFacts(facts));
+	// of facts that contradict each other either may be true: they go on to rule out wrong answers
+	const setting = settingOf(article, facts, wording);
+	const contradictions = contradictionsIn(setting.index);
 	const blocked = new Set(contradictions.flatMap(({ factIds }) => factIds));
-	const asked = facts.filter(({ id }) => !blocked.has(id));
-	const setting = settingOf(article, asked, wording);
+	const isAsked = ({ id }: Fact) => !blocked.has(id);
+	const inOrder = setting.index.facts.filter(isAsked);
 	const made = [
-		...withClozes(asked, setting),
-		...multis(setting),
-		...matches(setting),
-		...timelines(setting)
+		...withClozes(facts.filter(isAsked), setting),
+		...multis(inOrder, setting),
+		...matches(inOrder, setting),
+		...timelines(inOrder, setting)
 	];
 	const questions: Question[] = [];
 	const refused: Flaw[] = [];

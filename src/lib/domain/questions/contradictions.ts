@@ -25,7 +25,13 @@ function contradict(a: Fact, b: Fact): boolean {
 		case 'quantity':
 			return b.type === a.type && a.asOf === b.asOf && !canBothHold(a.amount, b.amount);
 		case 'money':
-			return b.type === a.type && a.asOf === b.asOf && !canBothHold(a.amount, b.amount);
+			// the same sum may be given in two currencies
+			return (
+				b.type === a.type &&
+				a.currency === b.currency &&
+				a.asOf === b.asOf &&
+				!canBothHold(a.amount, b.amount)
+			);
 		case 'role':
 			return b.type === a.type && rolesContradict(a, b);
 		case 'event':

@@ -19,12 +19,10 @@ export function moneyFaces(fact: MoneyFact, setting: Setting): (Question | null)
 		choice(fact, setting, 'purpose', {
 			stem: wording.whatFor(fact),
 			key: { text: capitalise(wording.description(fact)) },
-			distractors: others
-				.filter((other) => wording.description(other) !== wording.description(fact))
-				.map((other) => ({
-					text: capitalise(wording.description(other)),
-					note: articleSays(`${wording.key(other)} for that.`)
-				}))
+			distractors: otherPurposes(fact, others, setting).map((other) => ({
+				text: capitalise(wording.description(other)),
+				note: articleSays(`${wording.key(other)} for that.`)
+			}))
 		}),
 		trueFalse(fact, setting, 'amount', {
 			truth: wording.claim(fact, wording.key(fact)),
@@ -80,6 +78,16 @@ const otherRoles: Partial<Record<MoneyRole, MoneyRole>> = {
 	additional: 'total',
 	total: 'additional'
 };
+
+/** The sums that are for something which is never said to be this sum. */
+function otherPurposes(fact: MoneyFact, others: readonly MoneyFact[], setting: Setting) {
+	const { index, wording } = setting;
+	const isOfThisSum = (other: MoneyFact) =>
+		index.slotOf(other).some(({ amount }) => amount.value === fact.amount.value);
+	const purposeOf = wording.money.description;
+	const right = [fact, ...index.alike(fact).filter(isOfThisSum)].map(purposeOf);
+	return others.filter((other) => !isOfThisSum(other) && !right.includes(purposeOf(other)));
+}
 
 /** @param right every amount that is right for the slot */
 function distractors(

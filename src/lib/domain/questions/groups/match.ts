@@ -24,9 +24,8 @@ interface Halving<T extends Fact> {
 	readonly isApart: (a: T, b: T) => boolean;
 }
 
-/** Persons and offices, sums and purposes, dates and events. */
-export function matches(setting: Setting): MatchQuestion[] {
-	const { facts } = setting.index;
+/** Persons and offices, sums and purposes, dates and events. @param facts in the order of the text */
+export function matches(facts: readonly Fact[], setting: Setting): MatchQuestion[] {
 	return [
 		...matchesOf(
 			facts.filter((fact) => fact.type === 'role'),
@@ -93,7 +92,7 @@ function officesByPerson({ index, wording }: Setting): Halving<RoleFact> {
 	}
 }
 
-function sumsByPurpose({ wording }: Setting): Halving<MoneyFact> {
+function sumsByPurpose({ index, wording }: Setting): Halving<MoneyFact> {
 	const { money, capitalise } = wording;
 	return {
 		face: 'sum',
@@ -101,11 +100,16 @@ function sumsByPurpose({ wording }: Setting): Halving<MoneyFact> {
 		left: (fact) => capitalise(money.description(fact)),
 		right: (fact) => ({ text: capitalise(money.key(fact)), rank: fact.amount.value }),
 		sortOf: ({ currency }) => currency,
-		isApart: (a, b) => !canBothHold(a.amount, b.amount)
+		isApart: (a, b) => !isOf(a, b) && !isOf(b, a)
 	};
+
+	/** True when the sum of one fact may be what the other is about. */
+	function isOf({ amount }: MoneyFact, other: MoneyFact): boolean {
+		return index.slotOf(other).some((one) => canBothHold(one.amount, amount));
+	}
 }
 
-function datesByEvent({ wording }: Setting): Halving<EventFact> {
+function datesByEvent({ index, wording }: Setting): Halving<EventFact> {
 	const { event, date, capitalise } = wording;
 	return {
 		face: 'date',
@@ -114,8 +118,13 @@ function datesByEvent({ wording }: Setting): Halving<EventFact> {
 		right: (fact) => ({ text: capitalise(date(fact.date)), rank: dateRank(fact.date) }),
 		// a date that alone is a year would be told by its form
 		sortOf: (fact) => granularity(fact.date),
-		isApart: (a, b) => !overlaps(a.date, b.date)
+		isApart: (a, b) => !isOf(a, b) && !isOf(b, a)
 	};
+
+	/** True when the date of one fact may be that of the other. */
+	function isOf({ date }: EventFact, other: EventFact): boolean {
+		return index.slotOf(other).some((one) => overlaps(one.date, date));
+	}
 }
 
 export function hasHappened({ status, timing }: EventFact): boolean {

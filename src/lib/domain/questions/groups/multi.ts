@@ -11,8 +11,7 @@ import { hasHappened } from './match.ts';
 const size = { least: 2, most: 4 } as const;
 
 /** Everything that one speaker said, everything that happened in one year. */
-export function multis(setting: Setting): MultiQuestion[] {
-	const { facts } = setting.index;
+export function multis(facts: readonly Fact[], setting: Setting): MultiQuestion[] {
 	return [
 		...multisOf(
 			facts.filter((fact) => fact.type === 'statement'),
@@ -82,7 +81,7 @@ function bySpeaker({ wording }: Setting): Sorting<StatementFact> {
 	};
 }
 
-function byYear({ wording }: Setting): Sorting<EventFact> {
+function byYear({ index, wording }: Setting): Sorting<EventFact> {
 	const { event } = wording;
 	const yearOf = ({ date }: EventFact) => date.slice(0, 4);
 	return {
@@ -90,6 +89,7 @@ function byYear({ wording }: Setting): Sorting<EventFact> {
 		keyOf: yearOf,
 		stem: (fact) => event.everythingIn(yearOf(fact)),
 		option: (fact) => ({ text: event.description(fact), note: `${event.note(fact)}.` }),
-		isApart: (fact, other) => hasHappened(other) && !overlaps(yearOf(fact), other.date)
+		isApart: (fact, other) =>
+			hasHappened(other) && !index.slotOf(other).some(({ date }) => overlaps(yearOf(fact), date))
 	};
 }

@@ -1,4 +1,4 @@
-import type { EventFact } from '../../facts/fact.ts';
+import type { EventFact, Fact } from '../../facts/fact.ts';
 import { byCodeUnits } from '../../random.ts';
 import { overlaps } from '../distractors.ts';
 import type { Setting } from '../faces/face.ts';
@@ -10,9 +10,9 @@ import { hasHappened } from './match.ts';
 const size = { least: 3, most: 5 } as const;
 
 /** Timelines of events whose order the article settles: no date lies within another. */
-export function timelines(setting: Setting): OrderQuestion[] {
+export function timelines(facts: readonly Fact[], setting: Setting): OrderQuestion[] {
 	const { event, capitalise, date } = setting.wording;
-	const events = setting.index.facts.filter((fact) => fact.type === 'event').filter(hasHappened);
+	const events = facts.filter((fact) => fact.type === 'event').filter(hasHappened);
 	const fits = (a: EventFact, b: EventFact) =>
 		!overlaps(a.date, b.date) && event.description(a) !== event.description(b);
 	return groupsOf(events, fits, size).flatMap((group) => {
