@@ -132,7 +132,11 @@ export function isRightInRow(left: string, words: string, facts: readonly Fact[]
 					(date.startsWith(fact.date) || fact.date.startsWith(date))
 				);
 			}
-			default:
+			case 'quantity':
+			case 'statement':
+			case 'definition':
+			case 'relation':
+			case 'passage':
 				return false;
 		}
 	});

@@ -2,6 +2,7 @@ import type { Fact, RelationFact } from '../facts/fact.ts';
 import { shiftDate } from '../facts/calendar-date.ts';
 import { articleId, factId } from '../ids.ts';
 import type { Article } from '../text/article.ts';
+import { numberInDigits } from '../text/en/amounts.ts';
 
 const id = articleId('made-up');
 
@@ -56,7 +57,7 @@ const makers: readonly ((index: number) => Made)[] = [
 	(index) => {
 		const [counted, value] = [`visitors from ${nameOf(index)}`, 1000 + index * 37];
 		return {
-			sentence: `About ${value.toLocaleString('en')} ${counted} were at the fair in spring.`,
+			sentence: `About ${numberInDigits(value)} ${counted} were at the fair in spring.`,
 			fact: {
 				...{ type: 'quantity', counted, predicate: 'were at the fair', unit: 'visitors' },
 				amount: { bound: 'about', value }

@@ -179,6 +179,7 @@ describe('relations', () => {
 		const person = { ...led, isPerson: true, objects: ['Ann Lee', 'Bo Ray'] };
 		expect(about(person).map(({ stem }) => stem)).toEqual([
 			'Who led the strike?',
+			'Choose every pilot who led the strike.',
 			'True or false?',
 			'Name one pilot who led the strike.'
 		]);
