@@ -74,7 +74,7 @@ export const facts: readonly AuthoredFact[] = [
 	{
 		id: 'cold',
 		type: 'quantity',
-		quotes: ['Below 2,000 metres almost all of the water is under 5 degrees Celsius.'],
+		quotes: ['Below 2,000 metres almost all of the water of the ocean is under 5 degrees Celsius.'],
 		measured: 'the temperature of almost all water below 2,000 metres',
 		amount: { bound: 'under', value: 5 },
 		unit: 'degrees Celsius',

@@ -18,7 +18,7 @@ export const facts: readonly AuthoredFact[] = [
 		id: 'turned-back',
 		type: 'event',
 		quotes: [
-			'The first to come near was Ernest Shackleton, the leader of the Nimrod expedition. On 9 January 1909 he turned back about 180 kilometres short of the pole'
+			'The first to come near the South Pole was Ernest Shackleton, the leader of the Nimrod expedition. On 9 January 1909 he turned back about 180 kilometres short of the pole'
 		],
 		subject: 'Ernest Shackleton',
 		isPlural: false,
@@ -33,7 +33,7 @@ export const facts: readonly AuthoredFact[] = [
 		id: 'nimrod-distance',
 		type: 'quantity',
 		quotes: [
-			'The first to come near was Ernest Shackleton, the leader of the Nimrod expedition. On 9 January 1909 he turned back about 180 kilometres short of the pole'
+			'The first to come near the South Pole was Ernest Shackleton, the leader of the Nimrod expedition. On 9 January 1909 he turned back about 180 kilometres short of the pole'
 		],
 		measured: 'the distance from the South Pole at which Ernest Shackleton turned back',
 		amount: { bound: 'about', value: 180 },
@@ -46,15 +46,15 @@ export const facts: readonly AuthoredFact[] = [
 		id: 'nimrod-team',
 		quotes: ['The men on his team were Frank Wild, Jameson Adams and Eric Marshall.'],
 		subject: 'the team of Ernest Shackleton',
-		predicate: 'turned back short of the South Pole with Ernest Shackleton',
+		predicate: 'turned back short of the South Pole with Ernest Shackleton in January 1909',
 		objects: ['Frank Wild', 'Jameson Adams', 'Eric Marshall'],
-		foils: ['Edward Wilson', 'Henry Bowers', 'Edgar Evans'],
+		foils: ['Lawrence Oates', 'Henry Bowers', 'Edgar Evans'],
 		importance: 1
 	},
 	{
 		id: 'live-donkey',
 		type: 'statement',
-		quotes: ['Shackleton later told his wife that a live donkey was better than a dead lion.'],
+		quotes: ['Shackleton told his wife that a live donkey was better than a dead lion.'],
 		speaker: 'Ernest Shackleton',
 		isPerson: true,
 		audience: 'his wife',
@@ -277,7 +277,7 @@ export const facts: readonly AuthoredFact[] = [
 	{
 		id: 'awful-place',
 		type: 'statement',
-		quotes: ['Scott wrote that the pole was an awful place.'],
+		quotes: ['Scott wrote that the South Pole was an awful place.'],
 		speaker: 'Robert Falcon Scott',
 		isPerson: true,
 		content: 'the South Pole was an awful place',
@@ -298,7 +298,7 @@ export const facts: readonly AuthoredFact[] = [
 		id: 'depot-distance',
 		type: 'quantity',
 		quotes: [
-			'The last three men, Scott, Wilson and Bowers, put up their tent about 11 miles from One Ton Depot'
+			'The last three men of the British team, Scott, Wilson and Bowers, put up their tent about 11 miles from One Ton Depot'
 		],
 		measured: 'the distance between the last tent of the British and One Ton Depot',
 		amount: { bound: 'about', value: 11 },
@@ -323,8 +323,8 @@ export const facts: readonly AuthoredFact[] = [
 		id: 'tent-found',
 		type: 'event',
 		quotes: [
-			'On 12 November 1912 a search party found the tent.',
-			'The last three men, Scott, Wilson and Bowers, put up their tent'
+			'On 12 November 1912 a search party found the last tent of the British.',
+			'The last three men of the British team, Scott, Wilson and Bowers, put up their tent'
 		],
 		subject: 'a search party',
 		isPlural: false,
@@ -339,7 +339,7 @@ export const facts: readonly AuthoredFact[] = [
 		...team,
 		id: 'search-leader',
 		quotes: [
-			'On 12 November 1912 a search party found the tent. Edward Atkinson, a naval surgeon, led the search party.'
+			'On 12 November 1912 a search party found the last tent of the British. Edward Atkinson, a naval surgeon, led the search party.'
 		],
 		subject: 'the search party',
 		predicate: 'led the search party that found the last tent of the British',
@@ -351,7 +351,7 @@ export const facts: readonly AuthoredFact[] = [
 		id: 'rocks',
 		type: 'quantity',
 		quotes: [
-			'The last three men, Scott, Wilson and Bowers',
+			'The last three men of the British team, Scott, Wilson and Bowers',
 			'With the dead lay letters, diaries, photographs and about 16 kilograms of rocks, which the men had pulled with them to the end.'
 		],
 		measured: 'the weight of the rocks that Robert Falcon Scott’s men pulled to the end',

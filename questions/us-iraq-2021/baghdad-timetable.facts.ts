@@ -178,7 +178,7 @@ export const facts: readonly AuthoredFact[] = [
 		subject: 'the balance that Baghdad tries to keep',
 		link: 'country',
 		predicate:
-			'was a rival for influence in Iraq that Baghdad tried to balance, according to the article',
+			'was one of the rivals for influence in Iraq whom Baghdad sought to balance, according to the article',
 		objects: ['Iran', 'the United States'],
 		aliases: ['America', 'the US', 'the USA', 'the U.S.', 'the U.S.A.', 'United States of America'],
 		foils: ['Turkey', 'Russia', 'Saudi Arabia'],
@@ -203,7 +203,8 @@ export const facts: readonly AuthoredFact[] = [
 		relation: 'list',
 		subject: 'the main tasks of US troops in Iraq',
 		link: 'task',
-		predicate: 'was already a main task of the US troops in Iraq',
+		predicate:
+			'was among the main duties of the US troops in Iraq in July 2021, according to the article',
 		objects: ['training', 'advice', 'support'],
 		aliases: [
 			'advising',
@@ -248,15 +249,20 @@ export const facts: readonly AuthoredFact[] = [
 		subject: 'the camps that call for a smaller role of the US military',
 		link: 'camp',
 		predicate: 'called for a smaller role of the US military in Iraq, according to the article',
-		objects: [
-			'Shia parties in parliament that are close to Iran',
-			'powerful armed groups that are close to Iran'
+		objects: ['Shia parties in parliament', 'powerful armed groups'],
+		aliases: [
+			'Shia parties',
+			'Shiite parties',
+			'Shia politicians',
+			'parties close to Iran',
+			'pro-Iranian parties',
+			'armed groups',
+			'armed groups close to Iran',
+			'militias',
+			'powerful militias',
+			'pro-Iranian militias'
 		],
-		foils: [
-			'Kurdish parties in parliament that are from the north',
-			'powerful Sunni tribes from the west of the country',
-			'retired generals who once led the Iraqi army'
-		],
+		foils: ['Kurdish parties in parliament', 'powerful Sunni tribes', 'retired army generals'],
 		importance: 3,
 		sourceParagraph: 5
 	},
@@ -294,7 +300,12 @@ export const facts: readonly AuthoredFact[] = [
 		link: 'force',
 		predicate: 'had armed groups close to Iran as one part of it',
 		objects: ['the PMF'],
-		aliases: ['Popular Mobilization Forces', 'Popular Mobilisation Forces'],
+		aliases: [
+			'Popular Mobilization Forces',
+			'Popular Mobilisation Forces',
+			'Popular Mobilization Units',
+			'PMU'
+		],
 		foils: ['the Iraqi army', 'the Iraqi police', 'the Kurdish forces'],
 		importance: 2,
 		sourceParagraph: 5
@@ -310,7 +321,8 @@ export const facts: readonly AuthoredFact[] = [
 		relation: 'cause',
 		subject: 'the demand for a smaller role of the US military',
 		link: 'event',
-		predicate: 'fed the demand for a smaller role of the US military, according to the article',
+		predicate:
+			'fed the demand for a smaller role of the US military in Iraq, according to the article',
 		objects: [
 			'the US exit from the nuclear deal with Iran',
 			'the killing of Qassem Soleimani and Abu Mahdi al-Muhandis'
@@ -474,7 +486,8 @@ export const facts: readonly AuthoredFact[] = [
 		],
 		speaker: 'Mustafa al-Kadhimi',
 		isPerson: true,
-		content: 'Iraq expected help in training and cooperation on security from the Americans',
+		content:
+			'Iraq expected two things from the Americans: help in training, and cooperation on security',
 		aliases: ['the prime minister', 'the prime minister of Iraq', 'the Iraqi prime minister'],
 		importance: 2,
 		sourceParagraph: 8
@@ -489,11 +502,11 @@ export const facts: readonly AuthoredFact[] = [
 		subject: 'what Mustafa al-Kadhimi expected from the Americans',
 		link: 'kind of help',
 		predicate: 'was expected from the Americans by Iraq, according to Mustafa al-Kadhimi',
-		objects: ['help in training and strengthening its forces', 'cooperation on security'],
+		objects: ['help in training and strengthening the Iraqi forces', 'cooperation on security'],
 		foils: [
-			'a new supply of weapons for the army',
-			'a larger force of combat troops',
-			'a wave of air strikes on armed groups'
+			'new weapons for the Iraqi army',
+			'more combat troops in the Iraqi north',
+			'air strikes on armed groups'
 		],
 		importance: 2,
 		sourceParagraph: 8
@@ -551,12 +564,12 @@ export const facts: readonly AuthoredFact[] = [
 		id: 'washington-part',
 		type: 'statement',
 		quotes: [
-			'The meeting at the White House, Ollivant said, was a chance for Washington to make its future role in Iraq clear.'
+			'The meeting of Biden and al-Kadhimi at the White House, Ollivant said, was a chance for Washington to make its future role in Iraq clear.'
 		],
 		speaker: 'Douglas Ollivant',
 		isPerson: true,
 		content:
-			'the meeting at the White House was a chance for Washington to make its future role in Iraq clear',
+			'the meeting of Joe Biden and Mustafa al-Kadhimi was a chance for Washington to make its future role in Iraq clear',
 		importance: 1,
 		sourceParagraph: 10
 	},
@@ -564,7 +577,7 @@ export const facts: readonly AuthoredFact[] = [
 		id: 'symbolic-victory',
 		type: 'statement',
 		quotes: [
-			'The meeting at the White House',
+			'The meeting of Biden and al-Kadhimi at the White House',
 			'It could also hand al-Kadhimi at least a symbolic victory, Ollivant thought.'
 		],
 		speaker: 'Douglas Ollivant',
@@ -771,7 +784,7 @@ export const facts: readonly AuthoredFact[] = [
 		link: 'city',
 		predicate: 'hosted the meeting of Antony Blinken and Fuad Hussein in July 2021',
 		objects: ['Washington'],
-		aliases: ['Washington, D.C.', 'Washington DC'],
+		aliases: ['Washington, D.C.', 'Washington DC', 'DC', 'D.C.'],
 		foils: ['Baghdad', 'Doha', 'New York'],
 		importance: 1,
 		sourceParagraph: 13
@@ -790,7 +803,7 @@ export const facts: readonly AuthoredFact[] = [
 		objects: ['Antony Blinken', 'Fuad Hussein'],
 		foils: ['Mustafa al-Kadhimi', 'Douglas Ollivant', 'Massaab al-Aloosy'],
 		predicate:
-			'declared in July 2021 that the two countries would go on working together against ISIL',
+			'declared after the meeting in Washington on 23 July 2021 that the United States and Iraq would go on working together against ISIL, according to the article',
 		aliases: [
 			'the foreign minister of Iraq',
 			'the Iraqi foreign minister',
@@ -827,8 +840,7 @@ export const facts: readonly AuthoredFact[] = [
 		link: 'field',
 		objects: ['trade', 'clean energy', 'health care', 'the coronavirus pandemic'],
 		foils: ['tourism', 'farming', 'education', 'transport'],
-		predicate:
-			'was on Fuad Hussein’s list of fields for US-Iraqi cooperation, according to the article',
+		predicate: 'was named by Fuad Hussein for US-Iraqi cooperation, according to the article',
 		aliases: [
 			'healthcare',
 			'health',
@@ -932,7 +944,7 @@ export const facts: readonly AuthoredFact[] = [
 		relation: 'list',
 		subject: 'the problems of Iraq that Massaab al-Aloosy named',
 		link: 'problem',
-		predicate: 'burdened Iraq, according to Massaab al-Aloosy',
+		predicate: 'burdened Iraq, according to the words of Massaab al-Aloosy in the article',
 		objects: ['a weak economy', 'trouble with water', 'terrorist groups', 'the PMF'],
 		aliases: [
 			'economy',
@@ -951,7 +963,7 @@ export const facts: readonly AuthoredFact[] = [
 			'Popular Mobilization Forces',
 			'Popular Mobilisation Forces'
 		],
-		foils: ['a lack of doctors', 'a housing shortage', 'a poor power supply'],
+		foils: ['a lack of doctors', 'housing shortages', 'old machinery'],
 		importance: 2,
 		sourceParagraph: 15
 	},
@@ -998,8 +1010,7 @@ export const facts: readonly AuthoredFact[] = [
 		relation: 'list',
 		subject: 'the ties that Mustafa al-Kadhimi strengthened',
 		link: 'country',
-		predicate:
-			'got stronger ties with Iraq under Mustafa al-Kadhimi, according to Massaab al-Aloosy',
+		predicate: 'strengthened its ties with Iraq under Mustafa al-Kadhimi, according to the article',
 		objects: ['Jordan', 'Egypt'],
 		foils: ['Turkey', 'Syria', 'Lebanon'],
 		importance: 2,
@@ -1160,12 +1171,12 @@ export const facts: readonly AuthoredFact[] = [
 		id: 'under-control',
 		type: 'statement',
 		quotes: [
-			'Al-Aloosy said he believed that the Iraqi government truly wanted to integrate the armed groups and to make them answer to it more.'
+			'Al-Aloosy said he believed that the Iraqi government truly wanted to integrate the armed groups close to Iran and to make them answer to it more.'
 		],
 		speaker: 'Massaab al-Aloosy',
 		isPerson: true,
 		content:
-			'the Iraqi government truly wanted to integrate the armed groups and make them answer to it more',
+			'the Iraqi government truly wanted to integrate the armed groups close to Iran and make them answer to it more',
 		importance: 2,
 		sourceParagraph: 24
 	},
@@ -1173,7 +1184,7 @@ export const facts: readonly AuthoredFact[] = [
 		id: 'hard-for-any',
 		type: 'statement',
 		quotes: [
-			'to integrate the armed groups and to make them answer to it more. That was very hard for any government, al-Aloosy said, if not impossible.'
+			'to integrate the armed groups close to Iran and to make them answer to it more. That was very hard for any government, al-Aloosy said, if not impossible.'
 		],
 		speaker: 'Massaab al-Aloosy',
 		isPerson: true,

@@ -46,7 +46,7 @@ function answers(question: Question): string[] {
 		case 'typed':
 		case 'cloze':
 			return [
-				`  = ${question.keyText}${question.expects === 'date' ? ` (${question.key})` : ''}`,
+				`  = ${question.keyText}${question.expects === 'words' ? '' : ` (${question.key})`}`,
 				...question.accepted.slice(1).map((wording) => `  = ${wording}`)
 			];
 	}

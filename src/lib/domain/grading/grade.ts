@@ -103,7 +103,13 @@ function isRight(question: Whole, answer: Answer): Result<boolean, GradingProble
 	const raw = answer.kind === question.kind ? answer.raw : '';
 	if (raw.trim() === '') return err({ kind: 'empty' });
 	if (isDecidedRight(raw, question.alsoRight)) return ok(true);
-	return question.kind === 'numeric' ? gradeNumber(question, raw) : gradeTyped(question, raw);
+	if (question.kind === 'numeric') return gradeNumber(question, raw);
+	const { expects } = question;
+	if (expects === 'number') {
+		const { key, unit = '' } = question;
+		return gradeNumber({ key: Number(key), unit }, raw);
+	}
+	return gradeTyped({ ...question, expects }, raw);
 }
 
 function gradeTyped(

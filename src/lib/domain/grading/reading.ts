@@ -11,6 +11,11 @@ export function readingOf(question: AskedQuestion, answer: Answer | null): strin
 		const number = parseNumber(answer.raw, question.unit);
 		return number.ok ? `Read as ${numberInDigits(number.value)} ${question.unit}` : null;
 	}
+	if (question.kind === 'cloze' && question.expects === 'number' && answer?.kind === 'cloze') {
+		const { unit = '' } = question;
+		const number = parseNumber(answer.raw, unit);
+		return number.ok ? `Read as ${numberInDigits(number.value)} ${unit}`.trim() : null;
+	}
 	const isTyped = question.kind === 'typed' || question.kind === 'cloze';
 	if (isTyped && question.expects === 'date' && answer?.kind === question.kind) {
 		const date = parseDate(answer.raw);

@@ -57,8 +57,8 @@ export const mostWrong = 3;
 export const leastWrong = 2;
 /** Options of a question with several keys, at most. */
 const mostOfMulti = 5;
-/** Keys of a question with several keys that are shown, at most. */
-const mostKeys = 4;
+/** Keys of a question with several keys that are shown, at most: some wrong ones must stand beside them. */
+const mostKeys = 3;
 
 /** Puts a question the same way for the same seed: draws the distractors and their order. */
 export function ask(question: Question, seed: number): AskedQuestion {
@@ -116,16 +116,18 @@ function drawAround(keyRank: number, wrong: readonly Option[], random: RandomSou
 	return [...below.slice(0, smaller), ...above.slice(0, count - smaller)];
 }
 
-/** Draws how many keys are shown, so that their number tells nothing; keys of several facts are all shown. */
+/** Draws how many keys are shown, so that their number tells nothing, and asks about their facts alone. */
 function askMulti(question: MultiQuestion, random: RandomSource): MultiQuestion {
-	const isOfOneFact = question.factIds.length === 1;
 	const most = Math.min(mostKeys, question.keys.length);
-	const count = isOfOneFact ? 2 + random(most - 1) : question.keys.length;
+	const count = 2 + random(most - 1);
 	const keys = shuffled(question.keys, random).slice(0, count);
+	const [first, ...others] = new Set(keys.map(({ factId }) => factId));
+	if (!first) throw new Error(`${question.id}: no key to ask for`);
 	const wrong = question.options.filter(({ text }) => !isKey(text, question));
 	const drawn = shuffled(wrong, random).slice(0, Math.max(1, mostOfMulti - count));
 	const right = question.options.filter(({ text }) => isKey(text, { keys }));
-	return { ...question, keys, options: arranged([...right, ...drawn], random) };
+	const options = arranged([...right, ...drawn], random);
+	return { ...question, factIds: [first, ...others], keys, options };
 }
 
 function askMatch(question: MatchQuestion, random: RandomSource): AskedMatch {

@@ -101,8 +101,12 @@ export interface TypedQuestion extends QuestionBase, TypedAnswer {
 }
 
 /** A sentence of the article with a gap to fill. */
-export interface ClozeQuestion extends QuestionBase, TypedAnswer {
+export interface ClozeQuestion extends QuestionBase, Omit<TypedAnswer, 'expects'> {
 	readonly kind: 'cloze';
+	/** As in a typed answer; a number is read, and compared with `key`, which is its digits. */
+	readonly expects: TypedAnswer['expects'] | 'number';
+	/** The word that belongs to a number and may be typed with it: `troops`, `US dollars`. */
+	readonly unit?: string;
 	/** Where the gap stands in the stem. */
 	readonly gap: Span;
 }

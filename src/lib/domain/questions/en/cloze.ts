@@ -4,10 +4,12 @@ import type { Wording } from '../wording.ts';
 import { standsAlone } from './stands-alone.ts';
 
 export const clozeWording: Wording['cloze'] = {
-	fill: (fact, sentence) =>
-		mayChange(fact) && isPresent.test(sentence)
-			? `Fill the gap, as of ${dateInWords(fact.asOf)}: ${sentence}`
-			: `Fill the gap: ${sentence}`,
+	fill(fact, sentence) {
+		const day = dateInWords(fact.asOf);
+		const isDated = mayChange(fact) && isPresent.test(sentence) && !sentence.includes(day);
+		const kind = fact.type === 'relation' && fact.relation === 'place' ? ` (a ${fact.link})` : '';
+		return `Fill the gap${kind} as in the article${isDated ? ` of ${day}` : ''}: ${sentence}`;
+	},
 	standsAlone
 };
 

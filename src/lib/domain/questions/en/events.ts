@@ -33,7 +33,7 @@ export const eventWording: Wording['event'] = {
 		return `${be} ${prepositionOf(fact)} ${dateInWords(fact.date)}`;
 	},
 	dateOfEach: 'When did each of these happen?',
-	inOrder: 'In which order did this happen? Put the *earliest* first.',
+	inOrder: 'Put these events in order, the *earliest* first.',
 	everythingIn: (year) => `Choose *everything* that happened in ${year}, according to the article.`
 };
 

@@ -46,7 +46,7 @@ export const moneyWording: Omit<Wording['money'], 'sum' | 'unit'> = {
 			case 'new': {
 				const what = moneyWording.description(fact);
 				return fact.attribution === null
-					? `The article puts ${what} at ${sum}.`
+					? `The article puts ${fact.role === 'additional' ? 'the ' : ''}${what} at ${sum}.`
 					: `${capitalise(fact.attribution)} announced ${sum} of ${what}.`;
 			}
 		}

@@ -5,7 +5,7 @@ import { standsAlone } from './stands-alone.ts';
 test.each<[string, 'name' | 'number']>([
 	['The harbour covers over _ hectares, and its average depth is nine metres.', 'number'],
 	['On _ Ida Holm, who is better known for her maps, crossed the pass alone.', 'number'],
-	['_ later told her sister that the road was closed.', 'name'],
+	['_ told her sister that the road was closed.', 'name'],
 	['In _ the council left the treaty with its neighbours.', 'number'],
 	['Only at the ferry did _ tell the crew that they were sailing north.', 'name'],
 	['About _ soldiers are in the valley.', 'number'],
@@ -29,6 +29,9 @@ test.each<[string, 'name' | 'number', string]>([
 	['On _ Ida Holm became the first woman to go there.', 'number', 'where'],
 	['_ said that the bridge had fallen last week.', 'name', 'which week'],
 	['_ said yesterday that the bridge was safe.', 'name', 'which day'],
+	['_ later told her sister that the road was closed.', 'name', 'later than what'],
+	['The first to come near the pass was _ with two mules.', 'name', 'which first'],
+	['The last three men put up their tent _ miles from the depot.', 'number', 'which three'],
 	['Two years ago _ left the council.', 'name', 'from when'],
 	['The others found _ in the second hut.', 'name', 'which others']
 ])('%s does not: %s', (sentence, answer) => {

@@ -2,7 +2,7 @@ import { monthNames } from '../../text/en/dates.ts';
 
 /** Words that, at the beginning of a sentence, join it to the one before. */
 const opening =
-	/^(?:but|and|or|yet|so|also|then|still|instead|however|meanwhile|moreover|therefore|later|earlier|afterwards|another|others|such|there|here|by then|since then|until then|for example|as a result|in (?:addition|turn|all|return)|at (?:the time|that time|first|last)|from there|the (?:two|three|others?|same|latter|former)|this|that|these|those)\b/i;
+	/^(?:but|and|or|yet|so|also|then|still|instead|however|meanwhile|moreover|therefore|later|earlier|afterwards|another|others|such|there|here|by then|since then|until then|for example|as a result|in (?:addition|turn|all|return)|at (?:the time|that time|first|last)|from there|the (?:first to|(?:first |last |other )?(?:two|three|four|five)|others?|same|latter|former)|this|that|these|those)\b/i;
 
 /** `The election is …`: which one, the sentence before has told. */
 const bareReference =
@@ -14,7 +14,7 @@ const pointing =
 
 /** Time that is told from the day of the article, or from another sentence. */
 const relativeTime =
-	/\b(?:today|yesterday|tomorrow|tonight|now|currently|recently|ago|(?:this|next|last|that|the (?:same|next|following|previous)) (?:day|night|morning|evening|week|weekend|month|year|spring|summer|autumn|fall|winter|monday|tuesday|wednesday|thursday|friday|saturday|sunday|time))\b/i;
+	/\b(?:later|afterwards|today|yesterday|tomorrow|tonight|now|currently|recently|ago|(?:this|next|last|that|the (?:same|next|following|previous)) (?:day|night|morning|evening|week|weekend|month|year|spring|summer|autumn|fall|winter|monday|tuesday|wednesday|thursday|friday|saturday|sunday|time))\b/i;
 
 const ofPersons = /\b(?:he|she|him|his|her|hers)\b/i;
 const ofThings = /\b(?:it|its|they|them|their|theirs)\b/i;

@@ -100,10 +100,12 @@ test('what may change is dated, where the sentence is about the present', () => 
 	expect(now).toBeUndefined();
 	const stem = clozeIn('About 2,500 US troops are in Iraq in summer.', quantity())?.stem;
 	expect(stem).toBe(
-		'Fill the gap, as of 26 July 2021: About _____ US troops are in Iraq in summer.'
+		'Fill the gap as in the article of 26 July 2021: About _____ US troops are in Iraq in summer.'
 	);
 	const past = clozeIn('About 2,500 US troops were in Iraq in summer.', quantity())?.stem;
-	expect(past).toBe('Fill the gap: About _____ US troops were in Iraq in summer.');
+	expect(past).toBe(
+		'Fill the gap as in the article: About _____ US troops were in Iraq in summer.'
+	);
 });
 
 test('two facts of one sentence and one answer make one gap', () => {

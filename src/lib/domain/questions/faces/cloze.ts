@@ -1,4 +1,5 @@
 import type { Fact, Span } from '../../facts/fact.ts';
+import { withoutArticle } from '../../grading/en/articles.ts';
 import { comparable } from '../../grading/words.ts';
 import { questionId } from '../../ids.ts';
 import { words } from '../../text/words.ts';
@@ -14,7 +15,7 @@ const fewestWords = 6;
 const mostWords = 34;
 
 /** Of the words that tell what a fact is about, the sentence must hold this share. */
-const leastShare = 0.5;
+const leastShare = { event: 0.75, other: 0.5 } as const;
 
 /**
  * The sentence of the article with a typed answer left out, or null where it does not stand alone, or
@@ -33,10 +34,16 @@ export function clozeOf(fact: Fact, question: Question, setting: Setting): Cloze
 	const typed = answerOf(question, text.slice(answerSpan.start, answerSpan.end));
 	const count = words(text, sentence).length;
 	const fits = count >= fewestWords && count <= mostWords;
-	if (!fits || !isAbout(fact, typed.accepted, `${before} ${after}`)) return null;
+	if (!fits || !hasOneName(fact)) return null;
+	if (!isAbout(fact, typed.keyText, `${before} ${after}`)) return null;
 	const isName = question.kind === 'typed' && question.expects === 'words';
 	if (!setting.wording.cloze.standsAlone(before, after, isName)) return null;
-	if (isGivenAway(typed.accepted, before, after)) return null;
+	const given = [typed.keyText, ...typed.accepted].filter((wording) =>
+		isGivenAway(wording, before, after)
+	);
+	if (given.some((wording) => shareWord(wording, typed.keyText))) return null;
+	// what stands beside the gap is no answer, such as the office of the person
+	const accepted = typed.accepted.filter((wording) => !given.includes(wording));
 	const stem = setting.wording.cloze.fill(fact, `${before}${gapSign}${after}`.replace(/\s+/g, ' '));
 	const start = stem.indexOf(gapSign);
 	return {
@@ -47,7 +54,8 @@ export function clozeOf(fact: Fact, question: Question, setting: Setting): Cloze
 		stem,
 		emphasis: [],
 		gap: { start, end: start + gapSign.length },
-		...typed
+		...typed,
+		accepted
 	};
 }
 
@@ -63,30 +71,38 @@ function spanOf(question: TypedQuestion | NumericQuestion, setting: Setting): Sp
  * True when the rest of a sentence names most of what the fact says, its answer aside; endings of words
  * do not matter.
  */
-function isAbout(fact: Fact, accepted: readonly string[], rest: string): boolean {
+function isAbout(fact: Fact, key: string, rest: string): boolean {
 	const stems = (text: string) =>
 		comparable(text)
 			.split(' ')
 			.filter((word) => word.length >= 4)
 			.map((word) => word.slice(0, 4));
-	const answer = new Set(stems(accepted.join(' ')));
+	const answer = new Set(stems(key));
 	const meaning = fact.type === 'definition' ? fact.meaning : '';
 	const said = stems(`${slotFields(fact).slice(1).join(' ')} ${meaning}`);
 	const wanted = new Set(said.filter((stem) => !answer.has(stem)));
 	const there = new Set(stems(rest));
 	const named = [...wanted].filter((stem) => there.has(stem)).length;
-	return named >= leastShare * wanted.size;
+	return named >= leastShare[fact.type === 'event' ? 'event' : 'other'] * wanted.size;
+}
+
+/**
+ * False for one of several things that the sentence lists, and for speakers without a name, of whom it
+ * gives one of many descriptions: `some lawmakers`.
+ */
+function hasOneName(fact: Fact): boolean {
+	if (fact.type === 'relation') return fact.objects.length === 1;
+	return fact.type !== 'statement' || fact.isPerson || /^(?:the )?\p{Lu}/u.test(fact.speaker);
 }
 
 /** What is right in the gap: words as they stand there, and whatever else is right. */
 function answerOf(
 	question: TypedQuestion | NumericQuestion,
 	there: string
-): Pick<ClozeQuestion, 'expects' | 'key' | 'keyText' | 'accepted' | 'others'> {
+): Pick<ClozeQuestion, 'expects' | 'key' | 'keyText' | 'accepted' | 'others' | 'unit'> {
 	if (question.kind === 'numeric') {
-		const { unit } = question;
-		const withUnit = unit === '' ? [] : [`${there} ${unit}`];
-		return { expects: 'words', key: there, keyText: there, accepted: [there, ...withUnit] };
+		const { unit, key } = question;
+		return { expects: 'number', key: String(key), keyText: there, accepted: [], unit };
 	}
 	const { expects, key, accepted, others } = question;
 	if (expects === 'date') return { expects, key, keyText: there, accepted };
@@ -97,8 +113,15 @@ function answerOf(
 	};
 }
 
-/** True when a right answer stands in the rest of the sentence too. */
-function isGivenAway(accepted: readonly string[], before: string, after: string): boolean {
+function shareWord(a: string, b: string): boolean {
+	const words = new Set(comparable(a).split(' '));
+	return comparable(b)
+		.split(' ')
+		.some((word) => words.has(word));
+}
+
+/** True when right words stand in the rest of the sentence too. */
+function isGivenAway(wording: string, before: string, after: string): boolean {
 	const rest = ` ${comparable(before)} ${gapSign} ${comparable(after)} `;
-	return accepted.some((wording) => rest.includes(` ${comparable(wording)} `));
+	return rest.includes(` ${withoutArticle(comparable(wording))} `);
 }

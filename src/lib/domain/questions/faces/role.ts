@@ -10,7 +10,11 @@ export function roleFaces(fact: RoleFact, setting: Setting): (Question | null)[]
 	const { role: wording } = setting.wording;
 	const holders = index.slotOf(fact).map((other) => other.person);
 	const others = index.near(fact).filter((other) => !holders.includes(other.person));
-	const titles = index.rolesOf(fact.person).map((other) => other.title);
+	const sameTime = (other: RoleFact) => isPast(other) === isPast(fact);
+	const titles = index
+		.rolesOf(fact.person)
+		.filter(sameTime)
+		.map(({ title }) => title);
 
 	return [
 		choice(fact, setting, 'holder', {
@@ -91,7 +95,7 @@ function atOtherTime(fact: RoleFact, { article, index, wording }: Setting): Clai
 		return [];
 	}
 	const text = wording.role.claim({ ...fact, status }, person);
-	return [{ text, isTrue: false, note: `${wording.role.note(fact)}.` }];
+	return [{ text, isTrue: false, note: wording.role.claim(fact, person) }];
 }
 
 const otherStatus: Record<RoleStatus, RoleStatus> = {

@@ -59,7 +59,10 @@ function wrongSpeakers(fact: StatementFact, { index }: Setting) {
 function otherNames(fact: StatementFact, { index, namesOf }: Setting): string[] {
 	const aliases = fact.aliases ?? [];
 	if (!fact.isPerson) return [...aliases];
-	const titles = index.rolesOf(fact.speaker).map(({ title }) => title);
+	const titles = index
+		.rolesOf(fact.speaker)
+		.filter(({ status }) => status !== 'former')
+		.map(({ title }) => title);
 	return [...namesOf(fact.speaker, titles).slice(1), ...aliases];
 }
 

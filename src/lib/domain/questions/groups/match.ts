@@ -1,6 +1,6 @@
-import { granularity } from '../../facts/calendar-date.ts';
+import { dateParts, granularity, type CalendarDate } from '../../facts/calendar-date.ts';
 import type { EventFact, Fact, MoneyFact, RoleFact } from '../../facts/fact.ts';
-import { canBothHold, dateRank, overlaps } from '../distractors.ts';
+import { canBothHold, dateRank, overlaps, wrongDates } from '../distractors.ts';
 import { distinct, type Setting } from '../faces/face.ts';
 import type { MatchQuestion, Option } from '../question.ts';
 import { slotName } from '../slot.ts';
@@ -22,6 +22,8 @@ interface Halving<T extends Fact> {
 	readonly sortOf: (fact: T) => string;
 	/** True when the right side of neither is right for the other, by the article. */
 	readonly isApart: (a: T, b: T) => boolean;
+	/** Right sides that no row has, where no other fact of the sort gives one. */
+	readonly spares: (rows: readonly T[]) => readonly Option[];
 }
 
 /** Persons and offices, sums and purposes, dates and events. @param facts in the order of the text */
@@ -50,7 +52,7 @@ function matchesOf<T extends Fact>(
 	halving: Halving<T>,
 	setting: Setting
 ): MatchQuestion[] {
-	const { left, right, sortOf, isApart, stem, face } = halving;
+	const { left, right, sortOf, isApart, spares, stem, face } = halving;
 	const fits = (a: T, b: T) =>
 		sortOf(a) === sortOf(b) &&
 		left(a) !== left(b) &&
@@ -68,7 +70,10 @@ function matchesOf<T extends Fact>(
 				...common,
 				kind: 'match',
 				pairs: rows.map((fact) => ({ factId: fact.id, left: left(fact), right: right(fact) })),
-				distractors: distinct(apart.map(right)).slice(0, mostDistractors)
+				distractors: distinct(apart.length > 0 ? apart.map(right) : spares(rows)).slice(
+					0,
+					mostDistractors
+				)
 			}
 		];
 	});
@@ -83,7 +88,14 @@ function officesByPerson({ index, wording }: Setting): Halving<RoleFact> {
 		right: (fact) => ({ text: role.office(fact) }),
 		// what each held on one day, or had held
 		sortOf: ({ status, asOf }) => (status === 'former' ? status : asOf),
-		isApart: (a, b) => !holds(a, b) && !holds(b, a)
+		isApart: (a, b) => !holds(a, b) && !holds(b, a),
+		// an office that somebody else held at another time
+		spares: (rows) => {
+			const [first] = rows;
+			if (!first) return [];
+			const others = index.near(first).filter((other) => !rows.some((row) => holds(row, other)));
+			return others.map((other) => ({ text: role.office(other) }));
+		}
 	};
 
 	/** True when the person of one fact held the office of the other, at any time. */
@@ -100,7 +112,8 @@ function sumsByPurpose({ index, wording }: Setting): Halving<MoneyFact> {
 		left: (fact) => capitalise(money.description(fact)),
 		right: (fact) => ({ text: capitalise(money.key(fact)), rank: fact.amount.value }),
 		sortOf: ({ currency }) => currency,
-		isApart: (a, b) => !isOf(a, b) && !isOf(b, a)
+		isApart: (a, b) => !isOf(a, b) && !isOf(b, a),
+		spares: () => []
 	};
 
 	/** True when the sum of one fact may be what the other is about. */
@@ -118,13 +131,29 @@ function datesByEvent({ index, wording }: Setting): Halving<EventFact> {
 		right: (fact) => ({ text: capitalise(date(fact.date)), rank: dateRank(fact.date) }),
 		// a date that alone is a year would be told by its form
 		sortOf: (fact) => granularity(fact.date),
-		isApart: (a, b) => !isOf(a, b) && !isOf(b, a)
+		isApart: (a, b) => !isOf(a, b) && !isOf(b, a),
+		spares: (rows) => {
+			const [first] = rows;
+			if (!first) return [];
+			const right = rows.flatMap((row) => index.slotOf(row).map((one) => one.date));
+			return inOtherYears(first, right).map((one) => ({
+				text: capitalise(date(one)),
+				rank: dateRank(one)
+			}));
+		}
 	};
 
 	/** True when the date of one fact may be that of the other. */
 	function isOf({ date }: EventFact, other: EventFact): boolean {
 		return index.slotOf(other).some((one) => overlaps(one.date, date));
 	}
+}
+
+/** The date a few years earlier or later, where that is right for nothing. */
+function inOtherYears({ date, asOf }: EventFact, right: readonly CalendarDate[]): CalendarDate[] {
+	return wrongDates(date.slice(0, 4), right, asOf.slice(0, 4))
+		.map((year) => `${year}${date.slice(4)}`)
+		.filter((wrong) => dateParts(wrong) !== null && wrong <= asOf.slice(0, wrong.length));
 }
 
 export function hasHappened({ status, timing }: EventFact): boolean {

@@ -7,8 +7,8 @@ import type { MultiQuestion, Option } from '../question.ts';
 import { commonOf } from './group.ts';
 import { hasHappened } from './match.ts';
 
-/** Keys of several facts are all shown: more than these leave no room for wrong options. */
-const size = { least: 2, most: 4 } as const;
+/** One key is a choice; of many more the question would be about the article as a whole. */
+const size = { least: 2, most: 6 } as const;
 
 /** Everything that one speaker said, everything that happened in one year. */
 export function multis(facts: readonly Fact[], setting: Setting): MultiQuestion[] {
