@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { authoredFactTypes } from '../domain/facts/fact.ts';
 import { ask, type AskedChoice } from '../domain/questions/ask.ts';
-import { findFlaws } from '../domain/questions/lint.ts';
+import { findFlaws } from '../domain/questions/lint/lint.ts';
 import type { CompiledArticle } from './compiled.ts';
 import { bundledFiles, bundledPacks, problemsOf } from './fixtures.ts';
 import { isRight } from './oracle.fixtures.ts';

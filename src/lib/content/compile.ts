@@ -3,7 +3,7 @@ import { articleId, isIdText, packId } from '../domain/ids.ts';
 import { isOwnArticle } from '../domain/own-prefix.ts';
 import { compose } from '../domain/questions/compose.ts';
 import { ENGINE_VERSION } from '../domain/questions/engine-version.ts';
-import type { Flaw } from '../domain/questions/lint.ts';
+import type { Flaw } from '../domain/questions/lint/lint.ts';
 import { wordingOf } from '../domain/questions/wordings.ts';
 import type { Article } from '../domain/text/article.ts';
 import { dateParts } from '../domain/facts/calendar-date.ts';

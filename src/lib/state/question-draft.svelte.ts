@@ -3,7 +3,7 @@ import { labelOf } from '$lib/domain/facts/en/label.ts';
 import type { PassageFact, Span } from '$lib/domain/facts/fact.ts';
 import { ownFactId, type FactId } from '$lib/domain/ids.ts';
 import { ENGINE_VERSION } from '$lib/domain/questions/engine-version.ts';
-import type { FlawCode } from '$lib/domain/questions/lint.ts';
+import type { FlawCode } from '$lib/domain/questions/lint/lint.ts';
 import { composePassage, suggestedPrompt } from '$lib/domain/questions/passage.ts';
 import type { Article } from '$lib/domain/text/article.ts';
 import { passageAt, type Passage, type PassageProblem } from '$lib/domain/text/passage.ts';

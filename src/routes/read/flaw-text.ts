@@ -1,4 +1,4 @@
-import type { FlawCode } from '$lib/domain/questions/lint.ts';
+import type { FlawCode } from '$lib/domain/questions/lint/lint.ts';
 import { mostWords, type PassageProblem } from '$lib/domain/text/passage.ts';
 
 /** Why words are no answer, and what to do. */

@@ -10,7 +10,7 @@ import { quantityFaces } from './faces/quantity.ts';
 import { relationFaces } from './faces/relation.ts';
 import { roleFaces } from './faces/role.ts';
 import { statementFaces } from './faces/statement.ts';
-import { findFlaws, type Flaw } from './lint.ts';
+import { findFlaws, type Flaw } from './lint/lint.ts';
 import type { Question } from './question.ts';
 import { wordingOf } from './wordings.ts';
 

@@ -3,7 +3,7 @@ import { gapped, type Passage } from '../text/passage.ts';
 import type { Article } from '../text/article.ts';
 import type { Composition } from './compose.ts';
 import { passageFaces } from './faces/passage.ts';
-import { findFlaws } from './lint.ts';
+import { findFlaws } from './lint/lint.ts';
 import { wordingOf } from './wordings.ts';
 
 /** The question that asks for chosen words, unless the learner writes another: the sentence with a gap. */
@@ -17,6 +17,6 @@ export function composePassage(article: Article, fact: PassageFact): Composition
 	const wording = wordingOf(article.language);
 	if (wording === null) return { questions: [], refused: [] };
 	const questions = passageFaces(fact, { article, facts: [fact], wording });
-	const refused = questions.flatMap(findFlaws);
+	const refused = questions.flatMap((question) => findFlaws(question));
 	return refused.length > 0 ? { questions: [], refused } : { questions, refused: [] };
 }
