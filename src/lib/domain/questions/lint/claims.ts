@@ -1,6 +1,7 @@
 import type { Lexicon } from './lexicon.ts';
 import { rulesOf } from './rule.ts';
-import { firstMatch, textOf, twice, type Text } from './text.ts';
+import { tellingWord } from './telling.ts';
+import { firstMatch, twice, type Text } from './text.ts';
 
 /** True or false. */
 export const claimRules = rulesOf(
@@ -29,12 +30,9 @@ export const claimRules = rulesOf(
 		severity: 'hard',
 		says: 'A false claim says the same as the true one, with a number or a date in another form.',
 		find: (_question, { claims, lexicon }) => {
-			const truth = claims.find(({ isTrue }) => isTrue)?.text;
-			if (truth === undefined || !lexicon) return null;
-			const right = withValues(truth, lexicon);
-			const same = claims.find(
-				({ isTrue, text }) => !isTrue && /\d/.test(text) && withValues(text, lexicon) === right
-			);
+			const truth = claims.find(({ isTrue }) => isTrue)?.seen;
+			if (!truth || !lexicon) return null;
+			const same = claims.find(({ isTrue, seen }) => !isTrue && saysSame(truth, seen, lexicon));
 			return same?.text ?? null;
 		}
 	},
@@ -50,9 +48,9 @@ export const claimRules = rulesOf(
 		severity: 'hard',
 		says: 'A false claim changes two numbers: a learner who knows either can judge it.',
 		find: (_question, { claims, lexicon }) => {
-			const truth = claims.find(({ isTrue }) => isTrue)?.text;
-			if (truth === undefined || !lexicon) return null;
-			const odd = claims.find(({ isTrue, text }) => !isTrue && changesTwo(truth, text, lexicon));
+			const truth = claims.find(({ isTrue }) => isTrue)?.seen;
+			if (!truth || !lexicon) return null;
+			const odd = claims.find(({ isTrue, seen }) => !isTrue && changesTwo(truth, seen, lexicon));
 			return odd?.text ?? null;
 		}
 	},
@@ -63,6 +61,26 @@ export const claimRules = rulesOf(
 		find: (_question, { claims, lexicon }) =>
 			firstMatch(
 				lexicon?.patterns.twoClauses,
+				claims.map(({ seen }) => seen)
+			)
+	},
+	{
+		code: 'claims-tell',
+		severity: 'hard',
+		says: 'A word such as “always” tells the true claim from a false one.',
+		find: (_question, { claims, lexicon }) => {
+			const truth = claims.find(({ isTrue }) => isTrue)?.seen ?? null;
+			const wrong = claims.filter(({ isTrue }) => !isTrue).map(({ seen }) => seen);
+			return tellingWord(truth, wrong, lexicon?.absolutes);
+		}
+	},
+	{
+		code: 'claim-takes-all',
+		severity: 'hard',
+		says: 'A claim is about the other claims.',
+		find: (_question, { claims, lexicon }) =>
+			firstMatch(
+				lexicon?.patterns.allOfThem,
 				claims.map(({ seen }) => seen)
 			)
 	},
@@ -86,27 +104,40 @@ export const claimRules = rulesOf(
 	}
 );
 
-/** The claim as words without figures, and its numbers and dates as values. */
-function withValues(text: string, { numbersIn, datesIn, joinDates }: Lexicon): string {
-	const words = joinDates(text).replace(/\S*\d\S*/gu, '');
-	return [textOf(words).padded, ...numbersIn(text), ...datesIn(text)].join(' ');
+/** Equal but for the separators of numbers; `1.5` and `15` are two numbers all the same. */
+function saysSame(a: Text, b: Text, { numbersIn }: Lexicon): boolean {
+	const isFigured = a.words.some((word) => /^\d/.test(word));
+	if (!isFigured || a.words.join('') !== b.words.join('')) return false;
+	return numbersIn(a.raw).join() === numbersIn(b.raw).join();
 }
 
 /**
- * True where two figures differ and a word between them does not that counts: then these are two
- * places. The figures of one date or one range are one place.
+ * True where two figures differ and words stand between them that do not: then these are two places.
+ * The figures of one date or one range are one place.
  */
-function changesTwo(truth: string, claim: string, { joinDates, stopWords }: Lexicon): boolean {
-	const [a, b] = [truth, claim].map((text) => joinDates(text).split(/\s+/));
-	if (!a || !b || a.length !== b.length) return false;
+function changesTwo(truth: Text, claim: Text, { joinDates, rangeWords }: Lexicon): boolean {
+	const parted = (text: Text) => joinDates(text.raw).split(/\s+/);
+	// most claims differ in one place even where dates are taken apart
+	return (
+		differInTwo(truth.words, claim.words, rangeWords) &&
+		differInTwo(parted(truth), parted(claim), rangeWords)
+	);
+}
+
+function differInTwo(
+	a: readonly string[],
+	b: readonly string[],
+	rangeWords: ReadonlySet<string>
+): boolean {
+	if (a.length !== b.length) return false;
 	let places = 0;
 	let isSamePlace = false;
 	a.forEach((word, at) => {
-		const isFigure = /\d/.test(word);
+		const isFigure = /^\W?\d/.test(word);
 		if (word !== b[at]) {
 			if (isFigure && !isSamePlace) places++;
 			isSamePlace ||= isFigure;
-		} else if (!isFigure && !stopWords.has(word)) isSamePlace = false;
+		} else if (!isFigure && !rangeWords.has(word)) isSamePlace = false;
 	});
 	return places > 1;
 }

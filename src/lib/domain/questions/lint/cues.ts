@@ -1,11 +1,11 @@
 import { rulesOf } from './rule.ts';
 import type { Sight } from './sight.ts';
-import { areAlike, firstMatch, pointed, type Text } from './text.ts';
+import { contentOf, ownWord, tellingWord } from './telling.ts';
+import { areAlike, pointed, type Text } from './text.ts';
 
 /** From where on the key is told by its length. */
 const longest = { factor: 1.5, letters: 12 } as const;
 const farLength = { factor: 2, letters: 10 } as const;
-const leastLetters = 4;
 
 /** Whether a learner who knows nothing can tell the key by the look of the options. */
 export const cueRules = rulesOf(
@@ -79,9 +79,7 @@ export const cueRules = rulesOf(
 		find: (_question, { stem, options, lexicon }) => {
 			const article = lexicon?.patterns.articleAtEnd.exec(stem.raw)?.[0];
 			const fits = options.map(({ raw }) => /^[aeiou]/i.test(raw) === (article === 'an'));
-			return article !== undefined && fits.includes(true) && fits.includes(false)
-				? stem.raw
-				: null;
+			return article !== undefined && fits.includes(true) && fits.includes(false) ? stem.raw : null;
 		}
 	},
 	{
@@ -132,26 +130,6 @@ export const cueRules = rulesOf(
 			const ended = options.filter(({ raw }) => /\p{Ll}{2}[.!]$/u.test(raw));
 			return ended.length > 0 && ended.length < options.length ? (ended[0]?.raw ?? null) : null;
 		}
-	},
-	{
-		code: 'claims-tell',
-		severity: 'hard',
-		says: 'A word such as “always” tells the true claim from a false one.',
-		find: (_question, { claims, lexicon }) => {
-			const truth = claims.find(({ isTrue }) => isTrue)?.seen ?? null;
-			const wrong = claims.filter(({ isTrue }) => !isTrue).map(({ seen }) => seen);
-			return tellingWord(truth, wrong, lexicon?.absolutes);
-		}
-	},
-	{
-		code: 'claim-takes-all',
-		severity: 'hard',
-		says: 'A claim is about the other claims.',
-		find: (_question, { claims, lexicon }) =>
-			firstMatch(
-				lexicon?.patterns.allOfThem,
-				claims.map(({ seen }) => seen)
-			)
 	}
 );
 
@@ -164,36 +142,6 @@ function sidesOf({ key, options }: Sight): { key: Text | null; wrong: readonly T
 function areFar(length: number, key: number): boolean {
 	const [short, long] = length < key ? [length, key] : [key, length];
 	return long > farLength.factor * short && long - short > farLength.letters;
-}
-
-/** A word of the list that the right text has and no wrong one, or the other way round. */
-function tellingWord(
-	key: Text | null,
-	wrong: readonly Text[],
-	list: ReadonlySet<string> | undefined
-): string | null {
-	if (key === null || list === undefined) return null;
-	const odd = wrong.find(({ words }) => words.some((word) => list.has(word)));
-	return key.words.some((word) => list.has(word))
-		? ownWord(key, wrong, list)
-		: (odd?.raw ?? null);
-}
-
-/** A word of the list that the right text has and no wrong one. */
-function ownWord(
-	key: Text | null,
-	wrong: readonly Text[],
-	list: ReadonlySet<string> | undefined
-): string | null {
-	if (key === null || list === undefined || wrong.length === 0) return null;
-	const own = key.words.find(
-		(word) => list.has(word) && !wrong.some(({ words }) => words.includes(word))
-	);
-	return own === undefined ? null : pointed(key.raw, own);
-}
-
-function contentOf({ words }: Text, stopWords: ReadonlySet<string>): readonly string[] {
-	return words.filter((word) => word.length >= leastLetters && !stopWords.has(word));
 }
 
 /**

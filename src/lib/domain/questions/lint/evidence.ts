@@ -49,7 +49,9 @@ export const evidenceRules = rulesOf(
 		find: ({ answerSpan }, { article }) => {
 			if (article === null || !answerSpan) return null;
 			const { start, end } = answerSpan;
-			const isCut = [start, end].some((at) => joined.test(article.slice(Math.max(0, at - 1), at + 1)));
+			const isCut = [start, end].some((at) =>
+				joined.test(article.slice(Math.max(0, at - 1), at + 1))
+			);
 			return isCut ? article.slice(Math.max(0, start - 10), end + 10) : null;
 		}
 	}

@@ -74,8 +74,7 @@ export const keyRules = rulesOf(
 		code: 'filler-option',
 		severity: 'hard',
 		says: 'An option answers nothing: “unknown”, “other”.',
-		find: (_question, { options, lexicon }) =>
-			firstMatch(lexicon?.patterns.answersNobody, options)
+		find: (_question, { options, lexicon }) => firstMatch(lexicon?.patterns.answersNobody, options)
 	}
 );
 

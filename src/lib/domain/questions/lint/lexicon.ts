@@ -17,6 +17,8 @@ export interface Lexicon {
 	readonly absolutes: ReadonlySet<string>;
 	readonly vague: ReadonlySet<string>;
 	readonly numberWords: ReadonlySet<string>;
+	/** Words between the figures of one amount: `to`. */
+	readonly rangeWords: ReadonlySet<string>;
 	readonly sensitive: ReadonlySet<string>;
 	readonly patterns: Readonly<Record<PatternName, RegExp>>;
 	/** A number or sum with its unit and nothing else, or null. */

@@ -1,65 +1,111 @@
-import { expect, test } from 'vitest';
-import { choice, numeric, trueFalse, typed, typedDate } from './fixtures.ts';
-import { findFlaws, flawCodes, type FlawCode } from './lint.ts';
-import type { Question } from './question.ts';
+import { describe, expect, test } from 'vitest';
+import { choice, numeric, trueFalse, typed } from '../fixtures.ts';
+import type { Question } from '../question.ts';
+import { cases, setCases } from './lint.cases.ts';
+import { regressions } from './lint.regressions.ts';
+import { findFlaws, findSetFlaws, flawCodes, lint, type Flaw } from './lint.ts';
+import { rules, setRules } from './rules.ts';
 
-const yes = { text: 'It ended.', isTrue: true };
-const no = { text: 'It began.', isTrue: false };
-const options = (...texts: string[]) => texts.map((text) => ({ text }));
+const codesOf = (flaws: readonly Flaw[]) => flaws.map(({ code }) => code);
 
-/** A flawed example, the flaws it has, and what is said of it where that matters. */
-const flawed: readonly [FlawCode, Question, string?][] = [
-	[
-		'key-in-stem',
-		choice({ stem: 'In which country is Qatar?' }),
-		'In which country is Qatar? ← Qatar'
-	],
-	['key-in-stem', typed({ stem: 'What does the Pentagon say?' })],
-	['key-in-stem', numeric({ stem: 'What are $155\u00a0million?' })],
-	['key-in-stem', { ...typedDate('2018', '2018'), stem: 'What ended in 2018?' }],
-	['key-not-an-option', choice({ key: 'Oman' }), 'Oman'],
-	['too-few-options', choice({ options: options('Qatar', 'Iraq') })],
-	['options-alike', choice({ options: options('Qatar', 'Iraq', 'Egypt', 'iraq.') }), 'iraq'],
-	['no-evidence', choice({ evidence: [] })],
-	['no-evidence', numeric({ evidence: [{ start: 5, end: 5 }] })],
-	['empty-text', choice({ options: options('Qatar', 'Iraq', ' ') })],
-	['empty-text', typed({ key: '', keyText: '', accepted: [''] })],
-	['empty-text', trueFalse({ claims: [yes, { text: '', isTrue: false }] })],
-	['stem-unfinished', choice({ stem: 'In which country' }), 'In which country'],
-	['no-true-claim', trueFalse({ claims: [no] })],
-	['no-true-claim', trueFalse({ claims: [yes, { ...yes, text: 'It was over.' }, no] })],
-	['no-false-claim', trueFalse({ claims: [yes] })]
-];
+describe.each(cases)('$code', ({ code, flawed, clean, around }) => {
+	test.each(flawed.map((question) => [question.stem, question] as const))(
+		'is found: %s',
+		(_stem, question) => {
+			const found = lint(question, around).filter((flaw) => flaw.code === code);
+			expect(found).toHaveLength(1);
+			expect(found[0]?.questionId).toBe(question.id);
+		}
+	);
 
-test.each(flawed)('%s is found', (code, question, detail) => {
-	const found = findFlaws(question).filter((flaw) => flaw.code === code);
-	expect(found.map(({ questionId }) => questionId)).toEqual([question.id]);
-	expect(found[0]?.detail).toMatch(detail ?? /./);
+	test.each(clean.map((question) => [question.stem, question] as const))(
+		'is not found: %s',
+		(_stem, question) => {
+			expect(codesOf(lint(question, around))).not.toContain(code);
+		}
+	);
 });
 
-test('every code has a flawed example', () => {
-	expect(new Set(flawed.map(([code]) => code))).toEqual(new Set(flawCodes));
+describe.each(setCases)('$code', ({ code, flawed, clean }) => {
+	test('is found in a set, and not in one that is like it', () => {
+		for (const questions of flawed) expect(codesOf(findSetFlaws(questions))).toContain(code);
+		for (const questions of clean) expect(codesOf(findSetFlaws(questions))).not.toContain(code);
+	});
 });
 
-test('several flaws are found at once', () => {
-	const question = choice({ stem: 'Qatar', options: options('Qatar', 'qatar'), evidence: [] });
-	expect(findFlaws(question).map(({ code }) => code)).toEqual([
+describe('the table', () => {
+	const all = [...cases, ...setCases];
+
+	test('has a flawed and a clean row for every code, and each code once', () => {
+		expect(all.map(({ code }) => code).sort()).toEqual([...flawCodes].sort());
+		expect(all.filter(({ flawed, clean }) => flawed.length === 0 || clean.length === 0)).toEqual(
+			[]
+		);
+	});
+
+	test('has codes in kebab-case and a sentence for each', () => {
+		for (const { code, says } of [...rules, ...setRules]) {
+			expect(code).toMatch(/^[a-z]+(-[a-z]+)*$/);
+			expect(says).toMatch(/^[A-Z“].*[.”]$/);
+		}
+	});
+});
+
+test.each(regressions)(
+	'$was is refused as $code',
+	({ code, question, around, severity = 'hard' }) => {
+		expect(lint(question, around)).toContainEqual(expect.objectContaining({ code, severity }));
+	}
+);
+
+test('the regressions are forty or more', () => {
+	expect(regressions.length).toBeGreaterThanOrEqual(40);
+});
+
+test('several flaws are found at once, each with the words concerned', () => {
+	const options = ['Qatar', 'qatar'].map((text) => ({ text }));
+	const flaws = findFlaws(choice({ stem: 'Qatar', options, evidence: [] }));
+	expect(codesOf(flaws)).toEqual([
 		'no-evidence',
 		'stem-unfinished',
+		'stem-unfocused',
 		'key-in-stem',
 		'too-few-options',
-		'options-alike'
+		'options-alike',
+		'more-than-one-right'
 	]);
+	expect(flaws[3]).toMatchObject({ severity: 'hard', detail: 'Qatar ← Qatar' });
+});
+
+test('a remark refuses nothing', () => {
+	const question = typed({ stem: 'Which tower?' });
+	expect(findFlaws(question)).toEqual([]);
+	expect(lint(question)).toMatchObject([{ code: 'stem-too-short', severity: 'soft' }]);
 });
 
 test.each<[string, Question]>([
 	['a choice', choice()],
 	['a number', numeric()],
-	['words', typed({ stem: 'Who said so?' })],
-	['a date', typedDate()],
-	['true or false', trueFalse()],
-	['a task that is no question', choice({ stem: 'Name one country.' })],
-	['a key within a longer word', choice({ stem: 'Where do Qataris live?' })]
-])('%s without a flaw passes', (_what, question) => {
-	expect(findFlaws(question)).toEqual([]);
+	['words', typed({ stem: 'Who said that the troops were guests?' })],
+	['a task that is no question', choice({ stem: 'Name one country in Asia.' })]
+])('%s without a flaw has no remark either', (_what, question) => {
+	expect(lint(question)).toEqual([]);
 });
+
+test('a language that is not known gets the rules without words', () => {
+	const claims = [
+		{ text: 'Hier, la tour la tour était éteinte.', isTrue: true },
+		{ text: 'Hier, la tour la tour brûlait .', isTrue: false, note: 'Non.' }
+	];
+	expect(lint(trueFalse({ language: 'fr', stem: 'Vrai ou faux ?', claims }))).toEqual([]);
+	expect(codesOf(lint(choice({ language: 'fr', key: 'Oman' })))).toEqual(['key-not-an-option']);
+});
+
+test.each(['hostile', 'a '.repeat(50), '(((', '“'.repeat(40), '1,'.repeat(60), 'that '.repeat(60)])(
+	'a long or strange text takes no time and throws nothing: %s',
+	(text) => {
+		const long = text.repeat(200);
+		const options = [long, `${long}x`, `x${long}`].map((each) => ({ text: each }));
+		expect(lint(choice({ stem: long, key: long, options })).length).toBeGreaterThan(0);
+	}
+);

@@ -1,6 +1,6 @@
 import type { QuestionId } from '../../ids.ts';
 import type { Question } from '../question.ts';
-import type { Severity } from './rule.ts';
+import type { Rule, Severity } from './rule.ts';
 import { rules, setRules, type FlawCode } from './rules.ts';
 import { sightOf, type Surroundings } from './sight.ts';
 
@@ -20,19 +20,29 @@ export interface Flaw {
 /** Every code there is, in the order in which flaws are told. */
 export const flawCodes: readonly FlawCode[] = [...rules, ...setRules].map(({ code }) => code);
 
+const hardRules = rules.filter(({ severity }) => severity === 'hard');
+
 /**
  * What refuses a question; none means that it may be asked. Rules that know a language are left out
  * for others, and rules that need the article or its facts where these are not given.
  */
 export function findFlaws(question: Question, surroundings: Surroundings = {}): Flaw[] {
-	return lint(question, surroundings).filter(({ severity }) => severity === 'hard');
+	return flawsBy(hardRules, question, surroundings);
 }
 
 /** Every flaw, and every remark: what does not refuse a question but should be looked at by a person. */
 export function lint(question: Question, surroundings: Surroundings = {}): Flaw[] {
+	return flawsBy(rules, question, surroundings);
+}
+
+function flawsBy(
+	applied: readonly Rule<FlawCode>[],
+	question: Question,
+	surroundings: Surroundings
+): Flaw[] {
 	const sight = sightOf(question, surroundings);
 	const flaws: Flaw[] = [];
-	for (const { code, severity, says, find } of rules) {
+	for (const { code, severity, says, find } of applied) {
 		const detail = find(question, sight);
 		if (detail !== null) flaws.push({ questionId: question.id, code, severity, says, detail });
 	}

@@ -180,7 +180,11 @@ function lostOrder(question: Question, values: readonly Value[]): string | null 
 	if (ranked.length === 0) return isOrdered ? question.stem : null;
 	const unranked = options.find(({ rank }) => rank === undefined);
 	if (unranked) return unranked.text;
-	const rows = options.map(({ text, rank = 0 }, at) => ({ text, rank, place: placeOf(values[at]) }));
+	const rows = options.map(({ text, rank = 0 }, at) => ({
+		text,
+		rank,
+		place: placeOf(values[at])
+	}));
 	rows.sort((a, b) => a.rank - b.rank);
 	const odd = rows.find(({ rank, place }, at) => {
 		const before = rows[at - 1];

@@ -30,6 +30,8 @@ export interface Sight {
 	/** What each option says, in the same order. */
 	readonly values: readonly Value[];
 	readonly claims: readonly SeenClaim[];
+	/** The stem and the claims: what has to be understood as a sentence. */
+	readonly sentences: readonly Text[];
 	/** The stem and everything else that is read before the answer. */
 	readonly shown: readonly Text[];
 	readonly article: string | null;
@@ -44,12 +46,14 @@ export function sightOf(question: Question, { text, facts = [] }: Surroundings):
 	const key = keyOf(question);
 	const claims = question.kind === 'trueFalse' ? question.claims : [];
 	const seen = claims.map((claim) => ({ ...claim, seen: textOf(claim.text) }));
+	const sentences = [stem, ...seen.map((claim) => claim.seen)];
 	return {
 		...{ lexicon, stem, options },
 		key: key === null ? null : textOf(key),
 		values: readTogether(options.map((option) => valueOf(option, lexicon))),
 		claims: seen,
-		shown: [stem, ...options, ...seen.map((claim) => claim.seen), ...partsOf(question)],
+		sentences,
+		shown: [...sentences, ...options, ...partsOf(question)],
 		article: text ?? null,
 		facts: facts.length === 0 ? [] : facts.filter(({ id }) => question.factIds.includes(id))
 	};
@@ -88,6 +92,6 @@ function keyOf(question: Question): string | null {
 function valueOf({ raw }: Text, lexicon: Lexicon | null): Value {
 	if (lexicon === null || !/\d/.test(raw)) return { kind: 'words' };
 	const date = lexicon.readDate(raw);
-	const asAmount = lexicon.readAmount(raw);
+	const asAmount = date === null || date === raw ? lexicon.readAmount(raw) : null;
 	return date === null ? (asAmount ?? { kind: 'words' }) : { kind: 'date', date, asAmount };
 }

@@ -53,15 +53,13 @@ export const spellingRules = rulesOf(
 		code: 'headline-grammar',
 		severity: 'hard',
 		says: 'The sentence has the grammar of a headline: a verb is missing.',
-		find: (_question, { stem, claims, lexicon }) =>
-			firstMatch(lexicon?.patterns.lacksVerb, [stem, ...claims.map(({ seen }) => seen)])
+		find: (_question, { sentences, lexicon }) => firstMatch(lexicon?.patterns.lacksVerb, sentences)
 	},
 	{
 		code: 'inner-stop',
 		severity: 'hard',
 		says: 'A full stop stands within a sentence: the text was cut or mangled there.',
-		find: (_question, { stem, claims }) =>
-			firstMatch(/\p{Ll}{4,}\. \p{Ll}{2,}/u, [stem, ...claims.map(({ seen }) => seen)])
+		find: (_question, { sentences }) => firstMatch(/[a-zß-ÿ]{4}\. [a-zß-ÿ]{2}/, sentences)
 	},
 	{
 		code: 'stray-edge',

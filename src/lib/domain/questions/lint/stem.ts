@@ -95,20 +95,18 @@ export const referenceRules = rulesOf(
 		code: 'bare-pronoun',
 		severity: 'hard',
 		says: 'A pronoun stands for somebody or something that is not named.',
-		find: (_question, { stem, claims, lexicon }) =>
-			firstMatch(
-				lexicon?.patterns.barePronoun,
-				[stem, ...claims.map(({ seen }) => seen)].filter((text) => !hasAntecedent(text.raw))
-			)
+		find: (_question, { sentences, lexicon }) => {
+			const pattern = lexicon?.patterns.barePronoun;
+			const bare = sentences.find(({ raw }) => pattern?.test(raw) && !hasAntecedent(raw));
+			return bare ? matched(pattern, bare) : null;
+		}
 	},
 	{
 		code: 'bare-demonstrative',
 		severity: 'hard',
 		says: '“This”, “that” or “those” points at something that is not shown.',
-		find: ({ kind }, { stem, claims, lexicon }) =>
-			pointsAtParts(kind)
-				? null
-				: firstMatch(lexicon?.patterns.bareDemonstrative, [stem, ...claims.map((c) => c.seen)])
+		find: ({ kind }, { sentences, lexicon }) =>
+			pointsAtParts(kind) ? null : firstMatch(lexicon?.patterns.bareDemonstrative, sentences)
 	},
 	{
 		code: 'pronoun-in-content',
@@ -120,15 +118,14 @@ export const referenceRules = rulesOf(
 		code: 'bare-noun',
 		severity: 'soft',
 		says: '“The group”, “the money”: which one is not said.',
-		find: (_question, { stem, claims, lexicon }) =>
-			firstMatch(lexicon?.patterns.bareNoun, [stem, ...claims.map(({ seen }) => seen)])
+		find: (_question, { sentences, lexicon }) => firstMatch(lexicon?.patterns.bareNoun, sentences)
 	},
 	{
 		code: 'lacks-complement',
 		severity: 'soft',
 		says: 'A word such as “co-author” or “counterpart” needs to say of what or whom.',
-		find: (_question, { stem, claims, lexicon }) =>
-			firstMatch(lexicon?.patterns.lacksComplement, [stem, ...claims.map(({ seen }) => seen)])
+		find: (_question, { sentences, lexicon }) =>
+			firstMatch(lexicon?.patterns.lacksComplement, sentences)
 	},
 	{
 		code: 'relative-time',

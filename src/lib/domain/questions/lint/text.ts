@@ -9,9 +9,20 @@ export interface Text {
 
 const word = /[\p{L}\p{M}\p{N}]+/gu;
 
+/** Latin texts are the most, and naming their signs is four times as fast as naming the letters of all. */
+const isLatin = /^[\0-\u024f\u2010-\u20cf]*$/;
+const signs = /[\s!-/:-@[-`{-\xa9\xab-\xb1\xb4\xb6-\xb8\xbb\xbf\xd7\xf7\u2010-\u20cf]+/;
+
 export function textOf(raw: string): Text {
-	const words = raw.toLowerCase().match(word) ?? [];
+	const words = wordsOf(raw.toLowerCase());
 	return { raw, words, padded: ` ${words.join(' ')} ` };
+}
+
+function wordsOf(lower: string): readonly string[] {
+	if (!isLatin.test(lower)) return lower.match(word) ?? [];
+	const words = lower.split(signs);
+	const from = words[0] === '' ? 1 : 0;
+	return words.slice(from, words.at(-1) === '' ? -1 : undefined);
 }
 
 /** True where the words stand in the text one after the other; no words stand nowhere. */

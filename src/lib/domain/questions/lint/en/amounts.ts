@@ -19,7 +19,7 @@ const boundWords: Readonly<Record<string, Bound>> = {
 };
 
 const figures = '[+−-]?\\d(?:[\\d,]*\\d)?(?:\\.\\d+)?';
-const scale = '(?:[ \\u00a0]?(hundred|thousand|million|billion|trillion|bn|[km])(?![\\p{L}\\p{N}]))?';
+const scale = '(?:[ \\u00a0]?(hundred|thousand|million|billion|trillion|bn|[km])(?![A-Za-z\\d]))?';
 const currency = '((?:[A-Z]{1,3})?\\p{Sc}|[A-Z]{3}[ \\u00a0])?';
 
 /** A bound, a number or a range, and a unit of a few words. */
@@ -30,13 +30,13 @@ const measured = new RegExp(
 	'u'
 );
 
-const number = new RegExp(`(?<![\\p{L}\\p{N}.,])(${figures})${scale}`, 'gu');
+const number = new RegExp(`(?<![A-Za-z\\d.,])(${figures})${scale}`, 'g');
 
 const month = `(?:${monthNames.join('|')})`;
 const date = new RegExp(
-	`(?<![\\p{L}\\p{N}])(?:\\d{1,2} ${month} \\d{4}|${month} \\d{1,2}, \\d{4}|${month} \\d{4}` +
-		'|(?<=\\b(?:in|of|since|until|by|from|for|before|after|during|year) )(?:1[0-9]|20)\\d\\d)(?![\\p{L}\\p{N}])',
-	'gu'
+	`\\b(?:\\d{1,2} ${month} \\d{4}|${month} \\d{1,2}, \\d{4}|${month} \\d{4}` +
+		'|(?<=\\b(?:in|of|since|until|by|from|for|before|after|during|year) )(?:1\\d|20)\\d\\d)(?![A-Za-z\\d])',
+	'g'
 );
 
 /** Reads `about 2,500 troops`, `$155 million`, `1,000 to 4,000 metres`; null where there is more to it. */

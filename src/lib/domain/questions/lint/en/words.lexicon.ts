@@ -36,7 +36,9 @@ export const emptyWords = listed(`
 /** `t` is what is left of *didn’t*. */
 export const negations = listed('not never except cannot neither nor none nobody nothing t');
 
-export const absolutes = listed('always never all none only every everyone everybody nobody nothing');
+export const absolutes = listed(
+	'always never all none only every everyone everybody nobody nothing'
+);
 
 export const vague = listed(`
 	often usually sometimes frequently occasionally rarely seldom generally normally probably possibly
@@ -55,3 +57,6 @@ export const sensitive = listed(`
 	suicide rape raped raping abuse abused molested tortured torture massacre genocide beheaded corpse
 	corpses cancer overdose miscarriage abortion hiv paedophile pedophile incest
 `);
+
+/** Words between the figures of one amount: *10 to 20*, *1 in 5*. */
+export const rangeWords = listed('to and or by of in per out');
