@@ -33,7 +33,7 @@ export const claimRules = rulesOf(
 			const truth = claims.find(({ isTrue }) => isTrue)?.seen;
 			if (!truth || !lexicon) return null;
 			const same = claims.find(({ isTrue, seen }) => !isTrue && saysSame(truth, seen, lexicon));
-			return same?.text ?? null;
+			return same?.seen.raw ?? null;
 		}
 	},
 	{
@@ -41,7 +41,7 @@ export const claimRules = rulesOf(
 		severity: 'hard',
 		says: 'A claim is no whole sentence: it does not end with a full stop.',
 		find: (_question, { claims }) =>
-			claims.find(({ text }) => text.trim() !== '' && !/[.!。۔।][”"’»)]?$/.test(text))?.text ?? null
+			claims.find(({ seen }) => isUnfinished(seen.raw))?.seen.raw ?? null
 	},
 	{
 		code: 'claims-differ-twice',
@@ -51,7 +51,7 @@ export const claimRules = rulesOf(
 			const truth = claims.find(({ isTrue }) => isTrue)?.seen;
 			if (!truth || !lexicon) return null;
 			const odd = claims.find(({ isTrue, seen }) => !isTrue && changesTwo(truth, seen, lexicon));
-			return odd?.text ?? null;
+			return odd?.seen.raw ?? null;
 		}
 	},
 	{
@@ -92,7 +92,7 @@ export const claimRules = rulesOf(
 			const isNegative = ({ words }: Text) => words.some((word) => lexicon?.negations.has(word));
 			const negative = claims.filter(({ seen }) => isNegative(seen));
 			const [first] = negative;
-			return first && negative.length < claims.length ? first.text : null;
+			return first && negative.length < claims.length ? first.seen.raw : null;
 		}
 	},
 	{
@@ -100,9 +100,13 @@ export const claimRules = rulesOf(
 		severity: 'soft',
 		says: 'A false claim does not say what makes it false.',
 		find: (_question, { claims }) =>
-			claims.find(({ isTrue, note }) => !isTrue && !note?.trim())?.text ?? null
+			claims.find(({ isTrue, note }) => !isTrue && note.trim() === '')?.seen.raw ?? null
 	}
 );
+
+function isUnfinished(claim: string): boolean {
+	return claim.trim() !== '' && !/[.!。۔।][”"’»)]?$/.test(claim);
+}
 
 /** Equal but for the separators of numbers; `1.5` and `15` are two numbers all the same. */
 function saysSame(a: Text, b: Text, { numbersIn }: Lexicon): boolean {

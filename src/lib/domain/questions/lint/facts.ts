@@ -25,7 +25,7 @@ export const factRules = rulesOf(
 		find: (_question, sight) => {
 			const truth = sight.claims.find(({ isTrue }) => isTrue);
 			const [fact] = sight.facts;
-			return !truth || !fact || says(truth.seen, fact, sight) ? null : truth.text;
+			return !truth || !fact || says(truth.seen, fact, sight) ? null : truth.seen.raw;
 		}
 	},
 	{

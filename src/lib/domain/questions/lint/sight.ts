@@ -14,8 +14,11 @@ export interface Surroundings {
 }
 
 /** A claim with its text as it is compared. */
-export interface SeenClaim extends Claim {
+export interface SeenClaim {
+	readonly isTrue: boolean;
 	readonly seen: Text;
+	/** Empty where there is none. */
+	readonly note: string;
 }
 
 /** A question as the rules look at it: every text is taken apart once. */
@@ -44,19 +47,24 @@ export function sightOf(question: Question, { text, facts = [] }: Surroundings):
 	const stem = textOf(question.stem);
 	const options = optionTexts(question).map(textOf);
 	const key = keyOf(question);
-	const claims = question.kind === 'trueFalse' ? question.claims : [];
-	const seen = claims.map((claim) => ({ ...claim, seen: textOf(claim.text) }));
-	const sentences = [stem, ...seen.map((claim) => claim.seen)];
+	const claims = question.kind === 'trueFalse' ? question.claims.map(seenClaim) : [];
+	const sentences = [stem, ...claims.map(({ seen }) => seen)];
 	return {
-		...{ lexicon, stem, options },
+		lexicon,
+		stem,
+		options,
 		key: key === null ? null : textOf(key),
 		values: readTogether(options.map((option) => valueOf(option, lexicon))),
-		claims: seen,
+		claims,
 		sentences,
 		shown: [...sentences, ...options, ...partsOf(question)],
 		article: text ?? null,
 		facts: facts.length === 0 ? [] : facts.filter(({ id }) => question.factIds.includes(id))
 	};
+}
+
+function seenClaim({ text, isTrue, note = '' }: Claim): SeenClaim {
+	return { isTrue, seen: textOf(text), note };
 }
 
 function optionTexts(question: Question): string[] {
