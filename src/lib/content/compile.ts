@@ -111,8 +111,8 @@ function compileArticle(
 			});
 }
 
-function problemOf({ questionId, code, detail }: Flaw, written: FactsFile): PackProblem {
-	const sentence = `Its question ${questionId} is flawed (${code}): ${detail}. Reword the fact.`;
+function problemOf({ questionId, code, says, detail }: Flaw, written: FactsFile): PackProblem {
+	const sentence = `Its question ${questionId} is flawed (${code}): ${says} ${detail}. Reword the fact.`;
 	const [, factId = ''] = questionId.split(/[/+]/);
 	return { file: written.file, factId, ...lineOf(written.source, factId), sentence };
 }

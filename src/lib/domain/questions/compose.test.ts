@@ -105,13 +105,21 @@ test('a language that the engine does not speak gives none', () => {
 	);
 });
 
+test('of two facts that answer one stem in two ways neither is asked by it', () => {
+	const again = event({ id: idOf('again'), date: '2019-05' });
+	const { refused, questions: asked } = compose(article, [event(), again]);
+	expect(new Set(refused.map(({ code }) => code))).toEqual(new Set(['stem-asks-two']));
+	expect(asked.map(({ kind }) => kind)).not.toContain('typed');
+});
+
 test('a question that gives its key away is refused, with the reason', () => {
 	const leak = definition({ longForm: 'PMF' });
 	const result = compose(article, [leak]);
-	expect(result.refused).toEqual([
+	expect(result.refused).toMatchObject([
 		{
 			questionId: 'iraq/pmf/typed/longForm',
 			code: 'key-in-stem',
+			severity: 'hard',
 			detail: 'What does PMF stand for? ← PMF'
 		}
 	]);

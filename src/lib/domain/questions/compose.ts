@@ -10,7 +10,7 @@ import { quantityFaces } from './faces/quantity.ts';
 import { relationFaces } from './faces/relation.ts';
 import { roleFaces } from './faces/role.ts';
 import { statementFaces } from './faces/statement.ts';
-import { findFlaws, type Flaw } from './lint/lint.ts';
+import { findFlaws, findSetFlaws, type Flaw } from './lint/lint.ts';
 import type { Question } from './question.ts';
 import { wordingOf } from './wordings.ts';
 
@@ -30,17 +30,14 @@ export function compose(article: Article, facts: readonly Fact[]): Composition {
 	const wording = wordingOf(article.language);
 	if (wording === null) return { questions: [], refused: [] };
 	const setting: Setting = { article, facts, wording };
-	const questions: Question[] = [];
-	const refused: Flaw[] = [];
-	for (const fact of facts) {
-		for (const question of facesOf(fact, setting)) {
-			if (question === null) continue;
-			const flaws = findFlaws(question);
-			if (flaws.length === 0) questions.push(question);
-			refused.push(...flaws);
-		}
-	}
-	return { questions, refused };
+	const surroundings = { text: article.text, facts };
+	const made = facts.flatMap((fact) => facesOf(fact, setting)).filter((face) => face !== null);
+	const refused = [
+		...made.flatMap((question) => findFlaws(question, surroundings)),
+		...findSetFlaws(made)
+	];
+	const flawed = new Set(refused.map(({ questionId }) => questionId));
+	return { questions: made.filter(({ id }) => !flawed.has(id)), refused };
 }
 
 function facesOf(fact: Fact, setting: Setting): (Question | null)[] {

@@ -3,8 +3,8 @@ import type { Sight } from './sight.ts';
 import { contentOf, ownWord, tellingWord } from './telling.ts';
 import { areAlike, pointed, type Text } from './text.ts';
 
-/** From where on the key is told by its length. */
-const longest = { factor: 1.5, letters: 12 } as const;
+/** From where on the key is told by its length; names and single words differ by nature. */
+const longest = { factor: 1.5, letters: 12, least: 30 } as const;
 const farLength = { factor: 2, letters: 10 } as const;
 
 /** Whether a learner who knows nothing can tell the key by the look of the options. */
@@ -17,9 +17,8 @@ export const cueRules = rulesOf(
 			const { key, wrong } = sidesOf(sight);
 			if (kind !== 'choice' || key === null || wrong.length === 0) return null;
 			const next = Math.max(...wrong.map(({ raw }) => raw.length));
-			const isTell =
-				key.raw.length > longest.factor * next && key.raw.length >= next + longest.letters;
-			return isTell ? key.raw : null;
+			const least = Math.max(longest.least, longest.factor * next, next + longest.letters);
+			return key.raw.length >= least ? key.raw : null;
 		}
 	},
 	{

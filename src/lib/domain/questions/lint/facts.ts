@@ -3,7 +3,7 @@ import { unreachable } from '../../result.ts';
 import type { Question } from '../question.ts';
 import { rulesOf } from './rule.ts';
 import type { Sight } from './sight.ts';
-import { contains, pointed, textOf, type Text } from './text.ts';
+import { contains, firstMatch, pointed, textOf, type Text } from './text.ts';
 
 /** Whether question and answer together still say what the fact says. */
 export const factRules = rulesOf(
@@ -35,9 +35,11 @@ export const factRules = rulesOf(
 		find: (question, { facts, shown, key, lexicon }) => {
 			const hedged = facts.find(({ modality }) => modality !== 'asserted');
 			if (!hedged || !lexicon) return null;
-			const texts = key ? [...shown, key] : shown;
-			const isHedged = texts.some(({ raw }) => lexicon.patterns.hedges.test(raw));
-			return isHedged ? null : pointed(question.stem, hedged.modality);
+			const { denies, hedges } = lexicon.patterns;
+			const pattern = hedged.modality === 'denied' ? denies : hedges;
+			return firstMatch(pattern, key ? [...shown, key] : shown) !== null
+				? null
+				: pointed(question.stem, hedged.modality);
 		}
 	},
 	{
@@ -73,12 +75,12 @@ function givesBack(question: Question, fact: Fact, sight: Sight): boolean {
 		case 'numeric':
 			return numbersOf(fact)?.includes(question.key) ?? true;
 		case 'typed':
-		case 'cloze': {
-			if (question.expects === 'date') return datesOf(fact)?.includes(question.key) ?? true;
-			return namesOf(fact)?.some((name) => isOf(question.key, name)) ?? true;
-		}
+		case 'cloze':
+			return question.expects === 'date'
+				? (datesOf(fact)?.includes(question.key) ?? true)
+				: isValue(question.key, fact, sight);
 		case 'choice':
-			return isChosen(question.key, fact, sight);
+			return isValue(question.key, fact, sight);
 		case 'multi':
 		case 'trueFalse':
 		case 'match':
@@ -87,14 +89,16 @@ function givesBack(question: Question, fact: Fact, sight: Sight): boolean {
 	}
 }
 
-function isChosen(key: string, fact: Fact, { options, values }: Sight): boolean {
-	const said = values[options.findIndex(({ raw }) => raw === key)];
-	if (said?.kind === 'date') return datesOf(fact)?.includes(said.date) ?? true;
-	if (said?.kind === 'amount') return numbersOf(fact)?.includes(said.amount.value) ?? true;
-	return namesOf(fact)?.some((name) => isOf(key, name)) ?? true;
+function isValue(words: string, fact: Fact, { lexicon }: Sight): boolean {
+	const number = lexicon?.readAmount(words)?.amount.value;
+	if (number !== undefined && numbersOf(fact)?.includes(number)) return true;
+	const date = lexicon?.readDate(words) ?? null;
+	if (date !== null && datesOf(fact)?.includes(date)) return true;
+	if (/^\W*\d/.test(words) && (numbersOf(fact) ?? datesOf(fact)) !== null) return false;
+	return namesOf(fact)?.some((name) => isOf(words, name)) ?? true;
 }
 
-/** The words are the name, or what is made of it: `Joe Biden took office` of `Joe Biden`. */
+/** The words are the name, a part of it, or what is made of it: `Joe Biden took office`. */
 function isOf(words: string, name: string): boolean {
 	const [key, value] = [textOf(words), textOf(name)];
 	return contains(key, value) || contains(value, key);
@@ -130,9 +134,9 @@ function datesOf(fact: Fact): readonly string[] | null {
 function namesOf(fact: Fact): readonly string[] | null {
 	switch (fact.type) {
 		case 'role':
-			return [fact.person, fact.office];
+			return [fact.person, fact.office, fact.title, fact.organisation];
 		case 'statement':
-			return [fact.speaker, fact.content];
+			return [fact.speaker, fact.content, ...(fact.audience === undefined ? [] : [fact.audience])];
 		case 'definition':
 			return [fact.term, fact.meaning, ...(fact.longForm === undefined ? [] : [fact.longForm])];
 		case 'relation':
@@ -140,7 +144,7 @@ function namesOf(fact: Fact): readonly string[] | null {
 		case 'event':
 			return [fact.subject, ...(fact.rest === undefined ? [] : [fact.rest])];
 		case 'money':
-			return [fact.purpose];
+			return [fact.purpose, fact.giver, fact.receiver];
 		case 'passage':
 			return [fact.answer];
 		case 'quantity':

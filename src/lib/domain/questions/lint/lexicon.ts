@@ -48,6 +48,7 @@ export type PatternName =
 	| 'barePronounInContent'
 	| 'brokenDate'
 	| 'dangling'
+	| 'denies'
 	| 'doubledWord'
 	| 'endsPossessive'
 	| 'hedges'

@@ -552,7 +552,15 @@ export const cases: readonly Case[] = [
 	{
 		code: 'longest-option',
 		flawed: [among(which, 'Lamps that burned the oil of whales', 'Gas lamps', 'Arc lamps')],
-		clean: [among(which, 'Lamps that burned oil', 'Gas lamps', 'Lamps with an arc')]
+		clean: [
+			among(
+				which,
+				'Lamps that burned the oil of whales',
+				'Lamps that burned the gas of coal',
+				'Arcs'
+			),
+			among('Who lit them?', 'The keepers of Bell Rock', 'The Navy', 'The king')
+		]
 	},
 	{
 		code: 'option-length',
@@ -860,6 +868,8 @@ export const cases: readonly Case[] = [
 			numeric({ factIds: [idOf('troops')], key: 2500, keyText: 'about 2,500' }),
 			{ ...typedDate('2018-05', 'May 2018'), factIds: [idOf('deal')] },
 			typed({ factIds: [idOf('blinken')], key: 'Antony Blinken' }),
+			cloze({ factIds: [idOf('blinken')], key: 'secretary of state' }),
+			cloze({ factIds: [idOf('troops')], key: 'about 2,500' }),
 			choice({ factIds: [idOf('fields')], key: 'Trade' }),
 			choice({ factIds: [idOf('pmf')], key: 'Armed groups' })
 		],
@@ -881,9 +891,17 @@ export const cases: readonly Case[] = [
 	},
 	{
 		code: 'modality-dropped',
-		flawed: [{ ...asksWhen('When did the deal end?'), factIds: [idOf('deal')] }],
-		clean: [{ ...asksWhen('When was the deal expected to end?'), factIds: [idOf('deal')] }],
-		around: { facts: [event({ modality: 'planned', status: 'expected' })] }
+		flawed: [
+			{ ...asksWhen('When would the troops leave?'), factIds: [idOf('troops')] },
+			{ ...asksWhen('When did the deal end?'), factIds: [idOf('deal')] }
+		],
+		clean: [
+			{ ...asksWhen('When was the deal expected to end?'), factIds: [idOf('deal')] },
+			{ ...asksWhen('When did it deny that troops left?'), factIds: [idOf('troops')] }
+		],
+		around: {
+			facts: [event({ modality: 'planned', status: 'expected' }), quantity({ modality: 'denied' })]
+		}
 	},
 	{
 		code: 'attribution-dropped',
@@ -925,10 +943,18 @@ export const setCases: readonly SetCase[] = [
 	{
 		code: 'stem-asks-two',
 		flawed: [
+			[
+				among('Who lit it?', 'Reid', 'Watt', 'Kerr'),
+				{ ...among('Who lit it?', 'Watt', 'Lund', 'Kerr'), ...other }
+			],
 			[lit, { ...asks('Which tower was lit first?', 'Skerryvore'), ...other }],
 			[numeric(), numeric({ ...other, stem: 'How much aid was announced?', key: 5, keyText: '$5' })]
 		],
 		clean: [
+			[
+				among('Who lit it?', 'Reid', 'Watt', 'Kerr'),
+				{ ...among('Who lit it?', 'Stevenson', 'Watt', 'Kerr'), ...other }
+			],
 			[lit, { ...asks('Which tower was lit last?', 'Skerryvore'), ...other }],
 			[lit, { ...asks('Which tower was lit first?', 'the Bell', 'Bell Rock'), ...other }],
 			[lit, among('Which tower was lit first?', 'The Bell', 'Skerryvore', 'Fastnet')].map(

@@ -103,11 +103,18 @@ test('a language that is not known gets the rules without words', () => {
 	expect(codesOf(lint(choice({ language: 'fr', key: 'Oman' })))).toEqual(['key-not-an-option']);
 });
 
-test.each(['hostile', 'a '.repeat(50), '(((', '“'.repeat(40), '1,'.repeat(60), 'that '.repeat(60)])(
-	'a long or strange text takes no time and throws nothing: %s',
-	(text) => {
-		const long = text.repeat(200);
-		const options = [long, `${long}x`, `x${long}`].map((each) => ({ text: each }));
-		expect(lint(choice({ stem: long, key: long, options })).length).toBeGreaterThan(0);
-	}
-);
+test.each([
+	'hostile',
+	'a '.repeat(50),
+	'(((',
+	'“'.repeat(40),
+	'1,'.repeat(60),
+	'that '.repeat(60),
+	'was and ',
+	'says ',
+	'in May '
+])('a long or strange text takes no time and throws nothing: %s', (text) => {
+	const long = text.repeat(200);
+	const options = [long, `${long}x`, `x${long}`].map((each) => ({ text: each }));
+	expect(lint(choice({ stem: long, key: long, options })).length).toBeGreaterThan(0);
+});

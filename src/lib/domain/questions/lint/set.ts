@@ -60,10 +60,14 @@ function byStem(questions: readonly Question[]): Map<string, Question[]> {
 	return stems;
 }
 
+/** Of a choice it matters only where the other answer is among the options, and wrong there. */
 function isAnsweredOtherwise(one: Question, other: Question): boolean {
 	if (other.factIds.some((id) => one.factIds.includes(id))) return false;
-	const answers = new Set(answersOf(one));
-	return !answersOf(other).some((answer) => answers.has(answer));
+	const right = new Set(answersOf(one));
+	const others = answersOf(other);
+	if (others.some((answer) => right.has(answer))) return false;
+	if (one.kind !== 'choice') return true;
+	return one.options.some(({ text }) => others.includes(textOf(text).padded));
 }
 
 /** Every wording of the right answer; none for kinds with several parts. */

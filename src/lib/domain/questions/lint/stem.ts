@@ -26,7 +26,8 @@ export const stemRules = rulesOf(
 		code: 'stem-unfocused',
 		severity: 'hard',
 		says: 'Nobody can tell from the stem what is asked: the options must be read first.',
-		find: ({ kind }, sight) => (kind !== 'trueFalse' && isUnfocused(sight) ? sight.stem.raw : null)
+		find: ({ kind }, sight) =>
+			kind !== 'trueFalse' && kind !== 'cloze' && isUnfocused(sight) ? sight.stem.raw : null
 	},
 	{
 		code: 'stem-too-long',
@@ -150,7 +151,7 @@ export const referenceRules = rulesOf(
 const sentenceEnd = /\p{L}{3,}[.!?]\s+\p{Lu}/u;
 
 function withoutQuotes(text: string): string {
-	return text.replace(/“[^”]*”|"[^"]*"|«[^»]*»/g, '…');
+	return text.replace(/“[^”]{0,300}”|"[^"]{0,300}"|«[^»]{0,300}»/g, '…');
 }
 
 function isUnfocused({ stem, lexicon }: Sight): boolean {

@@ -24,12 +24,13 @@ export const askingPatterns = {
 	asksOpinion: /\b(?:do|would|should|can|could) you\b|\byour (?:own )?(?:opinion|view|mind)\b/i,
 	indefiniteHolder: /^who (?:is|was|are|were) (?:an?|one of)\b/i,
 	presentRole: /^(?:who|which [\w ]+?|what) (?:is|are)\b/i,
-	reports: anyOf('i', `\\b(?:${reporting})\\b[^?]*?\\bthat\\b`),
+	reports: anyOf('i', `\\b(?:${reporting})\\b[^?]{0,80}?\\bthat\\b`),
 	attributes: anyOf(
 		'i',
 		`\\b(?:${reporting}|according to|names?|named|puts|call(?:s|ed)?|means?|article|for whom)\\b`,
 		'\\bin the (?:view|words|eyes) of\\b'
 	),
+	denies: /\b(?:not|no|never|nor|neither|without|den(?:y|ied|ies)|reject(?:ed|s)?)\b|n[’']t\b/i,
 	hedges: anyOf(
 		'i',
 		'\\b(?:would|might|could|may|should|will|to be|due|likely|supposed|not|no|never|neither)\\b',
@@ -65,12 +66,12 @@ export const grammarPatterns = {
 	// "says one-third affected by": a headline in the body of a text
 	lacksVerb: anyOf(
 		'',
-		'\\bsays?\\b(?:(?!\\b(?:is|are|was|were|be|been|being|has|have|had|will|would)\\b)[^?“”])*?[a-z]ed by\\b'
+		'\\bsays?\\b(?:(?!\\b(?:is|are|was|were|be|been|being|has|have|had|will|would)\\b)[^?“”]){0,150}?[a-z]ed by\\b'
 	),
 	plural: /[^su’']s$/i,
 	spaceBefore: /[ \u00a0](?:[,;:?!](?![A-Za-z])|\.(?![\d.]))/,
 	twoClauses: anyOf(
 		'',
-		`\\b(?:${finite})\\b[^“”]*? and (?:he|she|it|they|we|there|the \\S+|[A-Z]\\S+(?: [A-Z]\\S+)?) (?:${finite})\\b`
+		`\\b(?:${finite})\\b[^“”]{0,150}? and (?:he|she|it|they|we|there|the \\S+|[A-Z]\\S+(?: [A-Z]\\S+)?) (?:${finite})\\b`
 	)
 };
