@@ -85,12 +85,14 @@ export const spellingRules = rulesOf(
 );
 
 function isUnbalanced({ raw }: Text): boolean {
-	return pairs.some(([open, close]) => count(raw, open) !== count(raw, close));
+	return (
+		/[()[\]«»]/.test(raw) && pairs.some(([open, close]) => count(raw, open) !== count(raw, close))
+	);
 }
 
 /** Quotation marks differ from language to language; `“` opens in English and closes in German. */
 function hasOpenQuote({ raw }: Text): boolean {
-	return count(raw, '“') !== count(raw, '”') || count(raw, '"') % 2 === 1;
+	return /[“”"]/.test(raw) && (count(raw, '“') !== count(raw, '”') || count(raw, '"') % 2 === 1);
 }
 
 function count(text: string, sign: string): number {
