@@ -3,7 +3,11 @@ import { labelOf } from '$lib/domain/facts/en/label.ts';
 import type { PassageFact, Span } from '$lib/domain/facts/fact.ts';
 import { ownFactId, type FactId } from '$lib/domain/ids.ts';
 import { ENGINE_VERSION } from '$lib/domain/questions/engine-version.ts';
-import { composePassage, suggestedPrompt, type PassageFlaw } from '$lib/domain/questions/passage.ts';
+import {
+	composePassage,
+	suggestedPrompt,
+	type PassageFlaw
+} from '$lib/domain/questions/passage.ts';
 import type { Article } from '$lib/domain/text/article.ts';
 import { passageAt, type Passage, type PassageProblem } from '$lib/domain/text/passage.ts';
 import { passageLists } from '$lib/domain/text/passage-lists.ts';

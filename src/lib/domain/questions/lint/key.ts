@@ -26,7 +26,9 @@ export const keyRules = rulesOf(
 		code: 'surname-in-stem',
 		severity: 'hard',
 		says: 'The stem has the surname of the person that it asks for.',
-		find: (_question, { stem, key }) => {
+		find: (_question, { stem, key, lexicon }) => {
+			// *South Korea* is no relative of *North Korea*
+			if (!lexicon?.patterns.asksPerson.test(stem.raw)) return null;
 			const surname = key && surnameOf(key.raw);
 			return surname && isLeak(surname, stem.raw) ? pointed(stem.raw, surname) : null;
 		}

@@ -133,6 +133,7 @@ export const cases: readonly Case[] = [
 		flawed: [asks('Which tower was lit first?', 'the light of Nature’s')],
 		clean: [
 			asks('Who insured the ships?', 'Lloyd’s'),
+			asks('Who built the inn?', 'the firm of Trader Joe’s'),
 			asks('Which tower was lit first?', 'Nature’s Light')
 		]
 	},
@@ -142,7 +143,11 @@ export const cases: readonly Case[] = [
 			asks('What does CNL stand for?', 'Conservation of National'),
 			among(which, 'Lamps with oil and', 'Gas lamps', 'Arc lamps')
 		],
-		clean: [asks('What does CNL stand for?', 'Conservation of National Lights')]
+		clean: [
+			asks('What does CNL stand for?', 'Conservation of National Lights'),
+			asks('Who wrote of the keepers?', 'Amnesty International'),
+			asks('Which oil was it?', 'Oil A')
+		]
 	},
 	// evidence
 	{
@@ -375,6 +380,7 @@ export const cases: readonly Case[] = [
 		flawed: [among('Who married Anne Smeaton?', 'John Smeaton', 'Robert Stevenson', 'Jo Watt')],
 		clean: [
 			among('Who married Anne Watson?', 'John Smeaton', 'Robert Stevenson', 'Jo Watt'),
+			among('Which isle lies off North Uist?', 'South Uist', 'Barra', 'Coll'),
 			among('Which board is one of the boards?', 'The Northern Board', 'The Isles', 'Trinity')
 		]
 	},

@@ -8,7 +8,7 @@ const finite = 'was|were|is|are|has|had|did|will|would|could';
 /** Names that end as a possessive does. */
 const namesInS =
 	'lloyd|mcdonald|sotheby|christie|moody|levi|macy|wendy|kellogg|domino|harrod|sainsbury' +
-	'|alzheimer|parkinson|crohn|hodgkin|st\\.? [a-z]+';
+	'|jerry|joe|denny|dunkin|alzheimer|parkinson|crohn|hodgkin|(?:st\\.?|king|queen) [a-z]+';
 
 /** What a stem asks for, and how. */
 export const askingPatterns = {
@@ -60,9 +60,10 @@ export const grammarPatterns = {
 	),
 	articleAtEnd: /\ban?(?=[\s:…]*\??$)/,
 	articleBeforeGap: /\ban?(?=[ \u00a0]$)/i,
-	dangling: /(?:^|\s)(?:of|the|an?|and|or|but|nor|than|national|international|federal)$/i,
+	dangling: /(?:^|\s)(?:of|the|an?|and|or|but|nor|than|(?:of|for|the) (?:Inter)?[Nn]ational)$/,
 	doubledWord: /\b(?:(?!(?:had|that) )([a-z]+) \1|The the|In in|A a|On on|At at|Of of)\b(?![’'-])/,
-	endsPossessive: anyOf('i', `[’']s$(?<!\\b(?:${namesInS})[’']s)`),
+	// one word alone may be a name: *Denny’s*
+	endsPossessive: anyOf('i', `\\s\\S+[’']s$(?<!\\b(?:${namesInS})[’']s)`),
 	// "says one-third affected by": a headline in the body of a text
 	lacksVerb: anyOf(
 		'',
