@@ -44,14 +44,9 @@ export const keyRules = rulesOf(
 		code: 'number-in-stem',
 		severity: 'hard',
 		says: 'The stem has the right number in it, written in another way.',
-		find: (question, { stem, lexicon, key, values, options }) => {
-			const value = values[options.findIndex(({ raw }) => raw === key?.raw)];
-			const right =
-				question.kind === 'numeric'
-					? question.key
-					: value?.kind === 'amount'
-						? value.amount.value
-						: null;
+		find: (question, { stem, lexicon, keyValue }) => {
+			const chosen = keyValue.kind === 'amount' ? keyValue.amount.value : null;
+			const right = question.kind === 'numeric' ? question.key : chosen;
 			return right !== null && lexicon?.numbersIn(stem.raw).includes(right)
 				? pointed(stem.raw, String(right))
 				: null;
@@ -70,7 +65,8 @@ export const keyRules = rulesOf(
 		code: 'answer-type',
 		severity: 'hard',
 		says: 'The right answer is of another sort than the stem asks for: a date for a person.',
-		find: (question, sight) => (answersAsAsked(question, sight) ? null : typePointed(sight))
+		find: (question, sight) =>
+			answersAsAsked(question, sight) ? null : pointed(sight.stem.raw, sight.key?.raw ?? '')
 	},
 	{
 		code: 'filler-option',
@@ -89,14 +85,13 @@ function isLeak(words: string, stem: string): boolean {
 	return /^[^\p{L}\p{N}-]{2}$/u.test(around) && contains(textOf(stem), textOf(words));
 }
 
-/** The last of two to four words that all begin with a capital, as names of persons do. */
+/** The last of two to four words that begin with a capital, as names do; particles are short. */
 function surnameOf(name: string): string | null {
 	const words = name.split(' ');
 	const isName =
 		words.length >= 2 &&
 		words.length <= 4 &&
-		words.every((word) => /^(?:\p{Lu}|al-|de$|von$|van$|der$|bin$)[\p{L}.’-]*$/u.test(word)) &&
-		!/^(?:The|A|An)$/.test(words[0] ?? '');
+		words.every((word) => /^(?:\p{Lu}|\p{Ll}{2,3}(?:-|$))/u.test(word));
 	return isName ? (words.at(-1) ?? null) : null;
 }
 
@@ -117,7 +112,7 @@ function initialsOf(words: string): string {
 	return words.match(/(?<=^|[ -])\p{Lu}/gu)?.join('') ?? '';
 }
 
-function answersAsAsked(question: Question, { stem, key, lexicon, values, options }: Sight) {
+function answersAsAsked(question: Question, { stem, key, keyValue, lexicon }: Sight) {
 	if (lexicon === null || key === null || question.kind === 'cloze') return true;
 	const { asksPerson, asksDate, asksAmount } = lexicon.patterns;
 	const isNumber = question.kind === 'numeric';
@@ -125,15 +120,10 @@ function answersAsAsked(question: Question, { stem, key, lexicon, values, option
 	if (asksPerson.test(stem.raw)) return !isNumber && !isDate && !/^\p{Sc}?\d/u.test(key.raw);
 	if (asksDate.test(stem.raw) && question.kind !== 'numeric') return isDate;
 	if (!asksAmount.test(stem.raw)) return true;
-	const said = values[options.findIndex(({ raw }) => raw === key.raw)]?.kind;
 	return (
 		isNumber ||
-		said === 'amount' ||
+		keyValue.kind === 'amount' ||
 		/\d/.test(key.raw) ||
 		key.words.some((word) => lexicon.numberWords.has(word))
 	);
-}
-
-function typePointed({ stem, key }: Sight): string {
-	return pointed(stem.raw, key?.raw ?? '');
 }

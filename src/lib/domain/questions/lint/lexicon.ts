@@ -33,6 +33,7 @@ export interface Lexicon {
 export type PatternName =
 	| 'allOfThem'
 	| 'answersNobody'
+	| 'antecedent'
 	| 'articleAtEnd'
 	| 'articleBeforeGap'
 	| 'asksAmount'

@@ -65,7 +65,10 @@ export function findSetFlaws(questions: readonly Question[]): Flaw[] {
 	return setRules.flatMap(({ code, severity, says, find }) =>
 		find(questions).map(({ question, detail }) => ({
 			questionId: question.id,
-			...{ code, severity, says, detail }
+			code,
+			severity,
+			says,
+			detail
 		}))
 	);
 }

@@ -27,4 +27,5 @@ export const rules = [
 
 export { setRules };
 
+/** What a flaw is called. */
 export type FlawCode = (typeof rules)[number]['code'] | (typeof setRules)[number]['code'];

@@ -32,6 +32,8 @@ export interface Sight {
 	readonly options: readonly Text[];
 	/** What each option says, in the same order. */
 	readonly values: readonly Value[];
+	/** What the right option says; words where there is none. */
+	readonly keyValue: Value;
 	readonly claims: readonly SeenClaim[];
 	/** The stem and the claims: what has to be understood as a sentence. */
 	readonly sentences: readonly Text[];
@@ -42,11 +44,13 @@ export interface Sight {
 	readonly facts: readonly Fact[];
 }
 
+/** Takes the texts of a question apart for the rules. */
 export function sightOf(question: Question, { text, facts = [] }: Surroundings): Sight {
 	const lexicon = lexiconOf(question.language);
 	const stem = textOf(question.stem);
 	const options = optionTexts(question).map(textOf);
 	const key = keyOf(question);
+	const values = readTogether(options.map((option) => valueOf(option, lexicon)));
 	const claims = question.kind === 'trueFalse' ? question.claims.map(seenClaim) : [];
 	const sentences = [stem, ...claims.map(({ seen }) => seen)];
 	return {
@@ -54,7 +58,8 @@ export function sightOf(question: Question, { text, facts = [] }: Surroundings):
 		stem,
 		options,
 		key: key === null ? null : textOf(key),
-		values: readTogether(options.map((option) => valueOf(option, lexicon))),
+		values,
+		keyValue: values[options.findIndex(({ raw }) => raw === key)] ?? { kind: 'words' },
 		claims,
 		sentences,
 		shown: [...sentences, ...options, ...partsOf(question)],

@@ -98,7 +98,9 @@ export const referenceRules = rulesOf(
 		says: 'A pronoun stands for somebody or something that is not named.',
 		find: (_question, { sentences, lexicon }) => {
 			const pattern = lexicon?.patterns.barePronoun;
-			const bare = sentences.find(({ raw }) => pattern?.test(raw) && !hasAntecedent(raw));
+			const bare = sentences.find(
+				({ raw }) => pattern?.test(raw) && !lexicon?.patterns.antecedent.test(raw)
+			);
 			return bare ? matched(pattern, bare) : null;
 		}
 	},
@@ -182,9 +184,4 @@ function unmarkedNegative({ stem, emphasis }: Question, { lexicon }: Sight): str
 /** In these kinds “these” means what is shown. */
 function pointsAtParts(kind: Question['kind']): boolean {
 	return kind === 'match' || kind === 'order' || kind === 'multi';
-}
-
-/** A name before the pronoun: *When Scott arrived, what did he find?* */
-function hasAntecedent(text: string): boolean {
-	return /^[^\s].*?\s\p{Lu}\p{L}+\b[^“]*[,;] (?:[^“]* )?(?:he|she|it|they)\b/u.test(text);
 }

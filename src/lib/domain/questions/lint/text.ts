@@ -13,6 +13,7 @@ const word = /[\p{L}\p{M}\p{N}]+/gu;
 const isLatin = /^[\0-\u024f\u2010-\u20cf]*$/;
 const signs = /[\s!-/:-@[-`{-\xa9\xab-\xb1\xb4\xb6-\xb8\xbb\xbf\xd7\xf7\u2010-\u20cf]+/;
 
+/** Takes a text apart into words. */
 export function textOf(raw: string): Text {
 	const words = wordsOf(raw.toLowerCase());
 	return { raw, words, padded: ` ${words.join(' ')} ` };
@@ -30,6 +31,7 @@ export function contains(text: Text, { words, padded }: Text): boolean {
 	return words.length > 0 && text.padded.includes(padded);
 }
 
+/** True where the words are the same, whatever stands between them. */
 export function areAlike(a: Text, b: Text): boolean {
 	return a.padded === b.padded;
 }

@@ -31,6 +31,8 @@ export const referencePatterns = {
 		'“(?:he|she|they|we|it|his|her|their|its)\\b',
 		'\\baccording to (?:him|her|them|it)\\b'
 	),
+	// *When Scott arrived, what did he find?*
+	antecedent: anyOf('', '\\s[A-Z]\\S+[^“]*[,;] (?:[^“]* )?(?:he|she|it|they)\\b'),
 	barePronounInContent: anyOf(
 		'',
 		'\\b(?:said|says|declared|argued|claimed|warned|denied|wrote) that (?:they|this|these|we|our)\\b',
