@@ -502,7 +502,7 @@ export const facts: readonly AuthoredFact[] = [
 		subject: 'what Mustafa al-Kadhimi expected from the Americans',
 		link: 'kind of help',
 		predicate: 'was expected from the Americans by Iraq, according to Mustafa al-Kadhimi',
-		objects: ['help in training and strengthening the Iraqi forces', 'cooperation on security'],
+		objects: ['training and strengthening the Iraqi forces', 'cooperation on security'],
 		foils: [
 			'new weapons for the Iraqi army',
 			'more combat troops in the Iraqi north',

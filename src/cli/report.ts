@@ -5,6 +5,8 @@ import type { CompiledArticle, CompiledPack } from '../lib/content/compiled.ts';
 import { printed } from '../lib/content/printed.ts';
 import { problemLine } from '../lib/content/problems.ts';
 import { ask, keyText, type AskedQuestion } from '../lib/domain/questions/ask.ts';
+import { lint } from '../lib/domain/questions/lint/lint.ts';
+import type { Question } from '../lib/domain/questions/question.ts';
 import { readPacks } from './read-packs.ts';
 
 /** Draws the options and claims of the data: any number gives a fair sample. */
@@ -62,7 +64,15 @@ function articlePage(article: CompiledArticle): string {
 		const quotes = evidence.map(({ start, end }) => `> ${article.text.slice(start, end)}`);
 		const asking = article.questions.filter(({ factIds }) => factIds[0] === id);
 		const heading = `### ${id}: ${label.head}, ${label.detail}`;
-		return [heading, '', ...quotes, '', ...asking.map(printed)].join('\n');
+		const blocks = asking.flatMap((question) => [printed(question), ...remarks(question, article)]);
+		return [heading, '', ...quotes, '', ...blocks].join('\n');
 	});
 	return [`## ${article.title} (${article.date})`, '', ...facts].join('\n');
+}
+
+/** What does not stop the build and should be looked at: one line each, below the question. */
+function remarks(question: Question, { text, facts }: CompiledArticle): string[] {
+	return lint(question, { text, facts }).map(
+		({ code, says, detail }) => `  ? ${code}: ${says} ${detail}\n`
+	);
 }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { authoredFactTypes } from '../domain/facts/fact.ts';
 import { isKey } from '../domain/questions/ask.ts';
-import { findFlaws } from '../domain/questions/lint.ts';
+import { findFlaws, findSetFlaws } from '../domain/questions/lint/lint.ts';
 import { bundledFiles, bundledPacks, problemsOf } from './fixtures.ts';
 import { isRight, isRightInRow } from './oracle.fixtures.ts';
 import { problemLine } from './problems.ts';
@@ -31,7 +31,8 @@ describe.each(articles)('the article $id', ({ text, facts, questions }) => {
 	});
 
 	test('no question has a flaw, and no two have one id', () => {
-		expect(questions.flatMap(findFlaws)).toEqual([]);
+		expect(questions.flatMap((question) => findFlaws(question, { text, facts }))).toEqual([]);
+		expect(findSetFlaws(questions)).toEqual([]);
 		expect(new Set(questions.map(({ id }) => id)).size).toBe(questions.length);
 	});
 

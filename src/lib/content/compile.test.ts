@@ -49,8 +49,16 @@ describe('a good pack', () => {
 
 	test('what the author wrote stays', () => {
 		const said = { asOf: '2021-07-01', modality: 'tentative', attribution: 'the Pentagon' };
-		const result = compilePack(packFiles([troops(said)]));
+		const predicate = 'might stay in Iraq, as the Pentagon said';
+		const result = compilePack(packFiles([troops({ ...said, predicate })]));
 		expect(result.ok && result.value.articles[0]?.facts[0]).toMatchObject(said);
+	});
+
+	test('what is only tentative, or only said, is not to be asked as a fact', () => {
+		const said = { modality: 'tentative', attribution: 'the Pentagon' };
+		const result = compilePack(packFiles([troops(said)]));
+		const sentences = result.ok ? [] : result.problem.map(({ sentence }) => sentence);
+		expect(sentences.join()).toMatch(/modality-dropped.*attribution-dropped/);
 	});
 
 	test('line ends of Windows and letters made of two signs are the same text', () => {

@@ -4,7 +4,7 @@ import { isOwnArticle } from '../domain/own-prefix.ts';
 import { compose } from '../domain/questions/compose.ts';
 import type { Contradiction } from '../domain/questions/contradictions.ts';
 import { ENGINE_VERSION } from '../domain/questions/engine-version.ts';
-import type { Flaw } from '../domain/questions/lint.ts';
+import type { Flaw } from '../domain/questions/lint/lint.ts';
 import { wordingOf } from '../domain/questions/wordings.ts';
 import type { Article } from '../domain/text/article.ts';
 import { dateParts } from '../domain/facts/calendar-date.ts';
@@ -113,8 +113,8 @@ function compileArticle(
 			});
 }
 
-function problemOf({ questionId, code, detail }: Flaw, written: FactsFile): PackProblem {
-	const sentence = `Its question ${questionId} is flawed (${code}): ${detail}. Reword the fact.`;
+function problemOf({ questionId, code, says, detail }: Flaw, written: FactsFile): PackProblem {
+	const sentence = `Its question ${questionId} is flawed (${code}): ${says} ${detail}. Reword the fact.`;
 	const [, factId = ''] = questionId.split(/[/+]/);
 	return { file: written.file, factId, ...lineOf(written.source, factId), sentence };
 }

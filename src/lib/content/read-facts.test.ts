@@ -177,8 +177,8 @@ describe('a broken fact is told with file, id, line and the way to mend it', () 
 			factId: 'deal',
 			line: 6,
 			sentence:
-				'Its question iraq/deal/choice/date is flawed (key-in-stem): In which month and year did ' +
-				'the treaty of May 2018 leave the deal? ← May 2018. Reword the fact.'
+				'Its question iraq/deal/choice/date is flawed (key-in-stem): The stem has the right ' +
+				'answer in it. In which month and year did the treaty of May 2018 leave the deal? ← May 2018. Reword the fact.'
 		});
 	});
 });

@@ -3,8 +3,11 @@ import { labelOf } from '$lib/domain/facts/en/label.ts';
 import type { PassageFact, Span } from '$lib/domain/facts/fact.ts';
 import { ownFactId, type FactId } from '$lib/domain/ids.ts';
 import { ENGINE_VERSION } from '$lib/domain/questions/engine-version.ts';
-import type { FlawCode } from '$lib/domain/questions/lint.ts';
-import { composePassage, suggestedPrompt } from '$lib/domain/questions/passage.ts';
+import {
+	composePassage,
+	suggestedPrompt,
+	type PassageFlaw
+} from '$lib/domain/questions/passage.ts';
 import type { Article } from '$lib/domain/text/article.ts';
 import { passageAt, type Passage, type PassageProblem } from '$lib/domain/text/passage.ts';
 import { passageLists } from '$lib/domain/text/passage-lists.ts';
@@ -24,7 +27,7 @@ export class QuestionDraftState {
 	#passage = $state.raw<Passage | null>(null);
 	#problem = $state.raw<PassageProblem | null>(null);
 	#typedPrompt = $state.raw<string | null>(null);
-	#flaw = $state.raw<FlawCode | null>(null);
+	#flaw = $state.raw<PassageFlaw | null>(null);
 	#failure = $state.raw<Failure | null>(null);
 
 	/** The chosen words with their sentence. */

@@ -1,4 +1,4 @@
-import type { FlawCode } from '$lib/domain/questions/lint.ts';
+import type { PassageFlaw } from '$lib/domain/questions/passage.ts';
 import { mostWords, type PassageProblem } from '$lib/domain/text/passage.ts';
 
 /** Why words are no answer, and what to do. */
@@ -14,7 +14,7 @@ export function passageText(problem: PassageProblem): string {
 }
 
 /** What is wrong with a question of the learner's, and what to do. */
-export function flawText(code: FlawCode, answer: string): string {
+export function flawText(code: PassageFlaw, answer: string): string {
 	switch (code) {
 		case 'key-in-stem':
 			return `The question gives its answer away. Take “${answer}” out of it.`;
@@ -23,11 +23,6 @@ export function flawText(code: FlawCode, answer: string): string {
 		case 'empty-text':
 			return 'Write a question first.';
 		case 'no-evidence':
-		case 'key-not-an-option':
-		case 'too-few-options':
-		case 'options-alike':
-		case 'no-true-claim':
-		case 'no-false-claim':
 			return 'This cannot be asked. Choose other words.';
 	}
 }

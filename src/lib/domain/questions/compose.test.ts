@@ -119,10 +119,11 @@ test('a language that the engine does not speak gives none', () => {
 test('a question that gives its key away is refused, with the reason', () => {
 	const leak = definition({ longForm: 'PMF' });
 	const result = compose(article, [leak]);
-	expect(result.refused).toEqual([
+	expect(result.refused).toMatchObject([
 		{
 			questionId: 'iraq/pmf/typed/longForm',
 			code: 'key-in-stem',
+			severity: 'hard',
 			detail: 'What does PMF stand for? ← PMF'
 		}
 	]);

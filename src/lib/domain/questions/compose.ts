@@ -15,7 +15,7 @@ import { statementFaces } from './faces/statement.ts';
 import { matches } from './groups/match.ts';
 import { multis } from './groups/multi.ts';
 import { timelines } from './groups/order.ts';
-import { findFlaws, type Flaw } from './lint.ts';
+import { findFlaws, findSetFlaws, type Flaw } from './lint/lint.ts';
 import type { Question } from './question.ts';
 import { wordingOf } from './wordings.ts';
 
@@ -51,24 +51,28 @@ export function compose(article: Article, facts: readonly Fact[]): Composition {
 		...matches(inOrder, setting),
 		...timelines(inOrder, setting)
 	];
-	const questions: Question[] = [];
-	const refused: Flaw[] = [];
-	for (const question of made) {
-		const flaws = findFlaws(question);
-		if (flaws.length === 0) questions.push(question);
-		refused.push(...flaws);
-	}
-	return { questions, refused, contradictions };
+	const surroundings = { text: article.text, facts };
+	const refused = [
+		...made.flatMap((question) => findFlaws(question, surroundings)),
+		...findSetFlaws(made)
+	];
+	const flawed = new Set(refused.map(({ questionId }) => questionId));
+	return { questions: made.filter(({ id }) => !flawed.has(id)), refused, contradictions };
 }
 
-/** The faces of each fact, and one of its typed answers once more as a gap in a sentence; no gap twice. */
+/**
+ * The faces of each fact, and one of its typed answers once more as a gap in a sentence; no gap twice.
+ * The sentence was not written to be one: where the lint finds a flaw, there is no gap.
+ */
 function withClozes(facts: readonly Fact[], setting: Setting): Question[] {
+	const surroundings = { text: setting.article.text, facts };
 	const gaps = new Set<string>();
 	return facts.flatMap((fact) => {
 		const faces = facesOf(fact, setting).filter((face) => face !== null);
 		const cloze = faces
 			.map((face) => clozeOf(fact, face, setting))
-			.find((face) => face !== null && !gaps.has(face.stem));
+			.filter((face) => face !== null && !gaps.has(face.stem))
+			.find((face) => face !== null && findFlaws(face, surroundings).length === 0);
 		if (!cloze) return faces;
 		gaps.add(cloze.stem);
 		return [...faces, cloze];

@@ -65,6 +65,13 @@ describe('flaws', () => {
 	});
 });
 
+test.each(['What did he say of them', 'Which troops  were were there, (as of today'])(
+	'a learner may word it as they like: %s?',
+	(prompt) => {
+		expect(composed({ prompt: `${prompt}?` }).stem).toBe(`${prompt}?`);
+	}
+);
+
 test('the suggested question is the sentence with a gap, and has no flaw', () => {
 	const chosen = passageAt(article.text, { start: 6, end: 11 });
 	if (!chosen.ok) throw new Error(chosen.problem);

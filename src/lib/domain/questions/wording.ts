@@ -58,7 +58,7 @@ export interface Wording {
 		claim: (fact: EventFact, date: CalendarDate) => string;
 		note: (fact: EventFact) => string;
 		/** Asks for the dates of several events. */
-		dateOfEach: string;
+		dateOfEach: (fact: EventFact) => string;
 		/** Asks to put events in order. */
 		inOrder: string;
 		/** Asks for all events of a year. */

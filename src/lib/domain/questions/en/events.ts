@@ -32,7 +32,7 @@ export const eventWording: Wording['event'] = {
 		const be = fact.status === 'happened' ? 'That was' : `It was ${fact.status}`;
 		return `${be} ${prepositionOf(fact)} ${dateInWords(fact.date)}`;
 	},
-	dateOfEach: 'When did each of these happen?',
+	dateOfEach: ({ date }) => `${capitalise(howExact(date, 'in'))} did each event happen?`,
 	inOrder: 'Put these events in order, the *earliest* first.',
 	everythingIn: (year) => `Choose *everything* that happened in ${year}, according to the article.`
 };

@@ -54,9 +54,9 @@ test.each<[string, Fact, string, string]>([
 		'Douglas Ollivant'
 	],
 	[
-		'The Popular Mobilization Forces (PMF) are armed groups in Iraq.',
+		'The Popular Mobilization Forces are armed groups in the state of Iraq.',
 		definition(),
-		'The _____ (PMF) are armed groups in Iraq.',
+		'The _____ are armed groups in the state of Iraq.',
 		'Popular Mobilization Forces'
 	]
 ])('%s', (text, fact, sentence, key) => {

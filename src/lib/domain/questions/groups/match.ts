@@ -126,7 +126,7 @@ function datesByEvent({ index, wording }: Setting): Halving<EventFact> {
 	const { event, date, capitalise } = wording;
 	return {
 		face: 'date',
-		stem: () => event.dateOfEach,
+		stem: ([first]) => (first ? event.dateOfEach(first) : ''),
 		left: (fact) => event.description(fact),
 		right: (fact) => ({ text: capitalise(date(fact.date)), rank: dateRank(fact.date) }),
 		// a date that alone is a year would be told by its form

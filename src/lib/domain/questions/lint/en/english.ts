@@ -1,0 +1,13 @@
+import type { Lexicon } from '../lexicon.ts';
+import { datesIn, joinDates, numbersIn, readAmount, readDate } from './amounts.ts';
+import { askingPatterns, grammarPatterns } from './asking.patterns.ts';
+import { referencePatterns } from './references.patterns.ts';
+import { timePatterns } from './times.patterns.ts';
+import * as words from './words.lexicon.ts';
+
+/** English. */
+export const english: Lexicon = {
+	...words,
+	patterns: { ...askingPatterns, ...grammarPatterns, ...referencePatterns, ...timePatterns },
+	...{ readAmount, readDate, numbersIn, datesIn, joinDates }
+};
