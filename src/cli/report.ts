@@ -4,7 +4,8 @@ import { compilePack, type PackFiles } from '../lib/content/compile.ts';
 import type { CompiledArticle, CompiledPack } from '../lib/content/compiled.ts';
 import { printed } from '../lib/content/printed.ts';
 import { problemLine } from '../lib/content/problems.ts';
-import { ask, keyText, type AskedQuestion } from '../lib/domain/questions/ask.ts';
+import { ask, type AskedQuestion } from '../lib/domain/questions/ask.ts';
+import { shownOf } from '../lib/domain/quiz/result.ts';
 import { readPacks } from './read-packs.ts';
 
 /** Draws the options and claims of the data: any number gives a fair sample. */
@@ -41,13 +42,9 @@ function asData({
 }
 
 function questionData(question: AskedQuestion) {
-	const { id, kind, factIds, stem } = question;
-	return {
-		...{ id, kind, factIds },
-		stem: question.kind === 'trueFalse' ? `${stem} ${question.claim.text}` : stem,
-		answer: keyText(question),
-		...(question.kind === 'choice' && { options: question.options.map(({ text }) => text) })
-	};
+	const { id, kind, factIds } = question;
+	const { stem, key: answer, options } = shownOf(question);
+	return { id, kind, factIds, stem, answer, ...(options && { options }) };
 }
 
 function page({ title, id, licence, articles }: CompiledPack): string {
