@@ -27,8 +27,8 @@ function noteOn(question: AskedQuestion, answer: Verdict['answer']): string {
 
 /** What the wrong options are that were chosen among several, where the article says so. */
 function notesOn({ options, keys }: MultiQuestion, chosen: readonly string[]): string {
-	return options
-		.filter(({ text }) => chosen.includes(text) && !keys.some((key) => key.text === text))
-		.flatMap(({ text, note }) => (note === undefined ? [] : [`${text}: ${note}`]))
-		.join(' ');
+	const wrong = options.filter(
+		({ text }) => chosen.includes(text) && !keys.some((key) => key.text === text)
+	);
+	return [...new Set(wrong.flatMap(({ note }) => note ?? []))].join(' ');
 }
