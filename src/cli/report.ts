@@ -4,9 +4,10 @@ import { compilePack, type PackFiles } from '../lib/content/compile.ts';
 import type { CompiledArticle, CompiledPack } from '../lib/content/compiled.ts';
 import { printed } from '../lib/content/printed.ts';
 import { problemLine } from '../lib/content/problems.ts';
-import { ask, keyText, type AskedQuestion } from '../lib/domain/questions/ask.ts';
+import { ask, type AskedQuestion } from '../lib/domain/questions/ask.ts';
 import { lint } from '../lib/domain/questions/lint/lint.ts';
 import type { Question } from '../lib/domain/questions/question.ts';
+import { shownOf } from '../lib/domain/quiz/result.ts';
 import { readPacks } from './read-packs.ts';
 
 /** Draws the options and claims of the data: any number gives a fair sample. */
@@ -43,13 +44,9 @@ function asData({
 }
 
 function questionData(question: AskedQuestion) {
-	const { id, kind, factIds, stem } = question;
-	return {
-		...{ id, kind, factIds },
-		stem: question.kind === 'trueFalse' ? `${stem} ${question.claim.text}` : stem,
-		answer: keyText(question),
-		...(question.kind === 'choice' && { options: question.options.map(({ text }) => text) })
-	};
+	const { id, kind, factIds } = question;
+	const { stem, key: answer, options } = shownOf(question);
+	return { id, kind, factIds, stem, answer, ...(options && { options }) };
 }
 
 function page({ title, id, licence, articles }: CompiledPack): string {

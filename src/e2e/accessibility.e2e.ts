@@ -1,7 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
-import { answerQuestion, pickText, startChoiceQuiz } from './learner.ts';
+import { answerQuestion, pickText, startChoiceQuiz, startKindQuiz } from './learner.ts';
 
 /** Axe with all its rules in the light theme, and once more for the colours of the dark one. */
 async function expectNoFindings(page: Page, screen: string) {
@@ -116,6 +116,38 @@ test('axe finds nothing in a quiz', async ({ page, site }) => {
 	await page.getByRole('button', { name: 'Finish now' }).click();
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Results');
 	await expectNoFindings(page, 'Results');
+});
+
+test('axe finds nothing in questions with several answers', async ({ page, site }) => {
+	const check = page.getByRole('button', { name: 'Check' });
+	const sourceLine = page.getByRole('figure', { name: 'Source line' });
+	await startKindQuiz(page, site, 'Choose all that apply');
+	await page.locator('label').first().click();
+	await expectNoFindings(page, 'All that apply');
+	await check.click();
+	await expect(sourceLine).toBeVisible();
+	await expectNoFindings(page, 'All that apply, verdict');
+	await startKindQuiz(page, site, 'Gaps');
+	await expectNoFindings(page, 'Gap');
+	await startKindQuiz(page, site, 'Matching');
+	const selects = page.getByRole('combobox');
+	await selects.first().selectOption({ index: 1 });
+	await check.click();
+	await expect(page.getByRole('alert')).toContainText('still open');
+	await expectNoFindings(page, 'Matching, rows open');
+	for (const select of await selects.all()) await select.selectOption({ index: 1 });
+	await check.click();
+	await expect(sourceLine).toBeVisible();
+	await expectNoFindings(page, 'Matching, verdict');
+	await startKindQuiz(page, site, 'Timelines');
+	await page
+		.getByRole('button', { name: /^Move down/ })
+		.first()
+		.click();
+	await expectNoFindings(page, 'Timeline');
+	await check.click();
+	await expect(sourceLine).toBeVisible();
+	await expectNoFindings(page, 'Timeline, verdict');
 });
 
 test('axe finds nothing while adding an article and asking about it', async ({ page, site }) => {

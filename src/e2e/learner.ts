@@ -1,5 +1,5 @@
 import { chromium, type BrowserContext, type Page } from '@playwright/test';
-import { expect } from './fixtures.ts';
+import { expect, type Site } from './fixtures.ts';
 
 type LaunchOptions = Parameters<typeof chromium.launchPersistentContext>[1];
 
@@ -41,12 +41,36 @@ export class Device {
 
 /** Starts a quiz of questions with one right option, so that any of them can be answered by choosing. */
 export async function startChoiceQuiz(page: Page, mode: 'Exam' | 'Practice' = 'Exam') {
-	for (const kind of ['Numbers', 'Typed answers', 'True or false']) {
-		await page.locator('label', { hasText: kind }).click();
-	}
+	await chooseKind(page, 'Choose one');
 	await page.locator('label', { hasText: mode }).click();
 	await page.getByRole('button', { name: 'Start quiz' }).click();
 	await expect(page.getByText('Question 1 of 10', { exact: true })).toBeVisible();
+}
+
+/** Starts a practice quiz of one kind of question, as the set-up names it. */
+export async function startKindQuiz(page: Page, site: Site, kind: string) {
+	await page.goto(`${site.url}quiz/`);
+	await chooseKind(page, kind);
+	await page.locator('label', { hasText: 'Practice' }).click();
+	await page.getByRole('button', { name: 'Start quiz' }).click();
+	await expect(page.getByText(/^Question 1 of \d+$/)).toBeVisible();
+}
+
+/** Ends the quiz that is running, and takes the same paper again. */
+export async function repeatQuiz(page: Page) {
+	await page.getByRole('button', { name: 'Finish', exact: true }).click();
+	await page.getByRole('button', { name: 'Finish now' }).click();
+	await page.getByRole('button', { name: 'Repeat this quiz' }).click();
+	await expect(page.getByRole('button', { name: 'Check' })).toBeVisible();
+}
+
+async function chooseKind(page: Page, kind: string) {
+	await expect(page.getByRole('button', { name: 'Start quiz' })).toBeEnabled();
+	const others = page
+		.getByRole('group', { name: 'Kinds of question' })
+		.locator('label:has(:checked)')
+		.filter({ hasNotText: kind });
+	while ((await others.count()) > 0) await others.first().click();
 }
 
 /** Chooses the first option and waits until it is stored; what was asked and what was chosen. */

@@ -1,6 +1,7 @@
 /** True when the key belongs to a field that is being typed in, or to the browser. */
 export function isTyping({ target, ctrlKey, metaKey, altKey }: KeyboardEvent): boolean {
 	if (ctrlKey || metaKey || altKey) return true;
+	if (target instanceof HTMLSelectElement) return true;
 	return (
 		target instanceof HTMLInputElement && target.type !== 'radio' && target.type !== 'checkbox'
 	);

@@ -1,5 +1,5 @@
 import { isAsked, type Decided } from '../domain/archive/decided.ts';
-import type { Question } from '../domain/questions/question.ts';
+import { isTypedByHand, type Question } from '../domain/questions/question.ts';
 import type { CompiledArticle } from './compiled.ts';
 
 /**
@@ -20,7 +20,7 @@ export function asDecided(article: CompiledArticle, decided: Decided): CompiledA
 }
 
 function withAliases(question: Question, decided: Decided): Question {
-	if (question.kind !== 'typed' && question.kind !== 'numeric') return question;
+	if (!isTypedByHand(question)) return question;
 	const alsoRight = decided.aliasesOf(question.id);
 	return alsoRight.length === 0 ? question : { ...question, alsoRight };
 }

@@ -145,6 +145,24 @@ test('of answers that wait for the store the last one stands', async () => {
 	expect(run.attempt?.places[0]?.answer).toEqual({ kind: 'numeric', raw: '401' });
 });
 
+test('the screen has the last answer before the store has it', async () => {
+	const { store, run } = await startAttempt();
+	expect(run.given).toBeNull();
+	store.isFull = true;
+	for (const raw of ['4', '40']) run.answer({ kind: 'numeric', raw });
+	expect(run.given).toEqual({ kind: 'numeric', raw: '40' });
+	await settled();
+	expect([run.place?.answer, run.given]).toEqual([null, { kind: 'numeric', raw: '40' }]);
+	store.isFull = false;
+	run.tryAgain();
+	run.show(1);
+	await settled();
+	expect(run.given).toBeNull();
+	run.show(0);
+	await settled();
+	expect(run.given).toEqual({ kind: 'numeric', raw: '40' });
+});
+
 test('a tab whose attempt went on elsewhere stops', async () => {
 	const { app, id, run } = await startAttempt();
 	const other = await open(app, id);

@@ -37,6 +37,8 @@ export class AttemptState {
 	#attempt = $state.raw<Attempt | null>(null);
 	#phase = $state.raw<'loading' | 'unknown' | 'elsewhere' | 'here'>('loading');
 	#elapsedMs = $state.raw(0);
+	/** The last answer, which may wait to be stored. */
+	#given = $state.raw<{ readonly index: number; readonly answer: Answer } | null>(null);
 	#failure = $state.raw<Failure | null>(null);
 	#isSaving = $state.raw(false);
 
@@ -45,6 +47,12 @@ export class AttemptState {
 		this.#phase === 'here' ? (this.#attempt?.phase ?? 'unknown') : this.#phase
 	);
 	readonly place = $derived(this.#attempt?.places[this.#attempt.current] ?? null);
+	/** The answer to the question on the screen as the learner sees it, stored or not. */
+	readonly given = $derived(
+		this.#given && this.#given.index === this.#attempt?.current
+			? this.#given.answer
+			: (this.place?.answer ?? null)
+	);
 	readonly leftMs = $derived(this.#attempt && timeLeft(this.#attempt, this.#elapsedMs));
 	readonly answered = $derived(this.#attempt ? answeredCount(this.#attempt) : 0);
 	/** Why the last answers are not stored yet; they wait on this page. */
@@ -65,6 +73,7 @@ export class AttemptState {
 				this.#app.store.attempt(this.#id)
 			]);
 			this.#attempt = foldAttempt(events);
+			this.#given = null;
 			if (!this.#attempt) this.#phase = 'unknown';
 			else if (!isOurs && this.#attempt.phase !== 'finished') this.#phase = 'elsewhere';
 			else {
@@ -115,6 +124,7 @@ export class AttemptState {
 
 	answer(answer: Answer) {
 		const index = this.#attempt?.current ?? 0;
+		this.#given = { index, answer };
 		this.tick();
 		// of answers that wait for the store the last to the same question stands for all
 		this.#todo = this.#todo.filter(

@@ -34,8 +34,7 @@ export interface Turn {
 
 /** The words of an answer that the learner may call right: typed by hand, and graded wrong. */
 export function wordsToRegrade({ right, answer }: Verdict): string | null {
-	if (right || (answer.kind !== 'typed' && answer.kind !== 'numeric')) return null;
-	return answer.raw;
+	return right || !('raw' in answer) ? null : answer.raw;
 }
 
 /** The review of an answer that was given now. */

@@ -42,8 +42,8 @@ test('every fact is listed with its questions under its article', async () => {
 	const { facts, listed } = await openFacts();
 	expect(facts.groups).toMatchObject([{ article: { id: islands }, facts: [{}, {}, {}] }]);
 	expect(listed()).toMatchObject({ standing: 'new', isHidden: false, hasHiddenQuestion: false });
-	expect(listed().questions.map(({ kind, answer }) => [kind, answer])).toEqual(
-		expect.arrayContaining([['numeric', '40']])
+	expect(listed().questions.map(({ kind, answers }) => [kind, answers])).toEqual(
+		expect.arrayContaining([['numeric', ['40']]])
 	);
 });
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { typed } from '$lib/domain/questions/fixtures.ts';
+import { cloze, typed } from '$lib/domain/questions/fixtures.ts';
 import { Grader } from './grader.ts';
 
 const almost = { kind: 'typed', raw: 'Pentagom' } as const;
@@ -27,4 +27,12 @@ test('a slip at one question is none at another', () => {
 	const grader = new Grader();
 	grader.grade(typed(), almost);
 	expect(isRight(grader.grade(typed(), almost))).toBe('almost');
+});
+
+test('a slip in a gap is asked back once too', () => {
+	const grader = new Grader();
+	const question = cloze({ key: 'Pentagon', keyText: 'Pentagon', accepted: ['Pentagon'] });
+	const slip = { ...almost, kind: 'cloze' } as const;
+	expect(isRight(grader.grade(question, slip))).toBe('almost');
+	expect(isRight(grader.grade(question, slip))).toBe(true);
 });

@@ -7,7 +7,8 @@ export class Grader {
 	#doubted: { readonly question: AskedQuestion; readonly raw: string } | null = null;
 
 	grade(question: AskedQuestion, answer: Answer): ReturnType<typeof grade> {
-		const raw = answer.kind === 'typed' ? answer.raw.trim() : null;
+		const isWords = answer.kind === 'typed' || answer.kind === 'cloze';
+		const raw = isWords ? answer.raw.trim() : null;
 		const insists =
 			raw !== null && question === this.#doubted?.question && raw === this.#doubted.raw;
 		const graded = (insists ? gradeInsisted : grade)(question, answer);

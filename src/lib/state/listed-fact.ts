@@ -1,9 +1,10 @@
 import type { CompiledArticle, LabelledFact } from '$lib/content/compiled.ts';
 import type { Decided } from '$lib/domain/archive/decided.ts';
+import type { Span } from '$lib/domain/facts/fact.ts';
 import type { FactLabel } from '$lib/domain/facts/en/label.ts';
 import { searchWords, type SearchableFact } from '$lib/domain/facts/search.ts';
 import type { FactId, QuestionId } from '$lib/domain/ids.ts';
-import { modelAnswer } from '$lib/domain/questions/model-answer.ts';
+import { modelAnswer, modelParts } from '$lib/domain/questions/model-answer.ts';
 import type { Question, QuestionKind } from '$lib/domain/questions/question.ts';
 import { standing } from '$lib/domain/schedule/queue.ts';
 import type { FactStats } from '$lib/domain/stats/fact-stats.ts';
@@ -21,8 +22,12 @@ export interface ListedQuestion {
 	readonly id: QuestionId;
 	readonly kind: QuestionKind;
 	readonly stem: string;
-	/** The right answer, as it is read. */
-	readonly answer: string;
+	/** Where words are left out of the stem. */
+	readonly gap?: Span;
+	/** The right answer as it is read, part by part. */
+	readonly answers: readonly string[];
+	/** How many facts it asks about: it is listed under each of them. */
+	readonly factCount: number;
 	readonly isHidden: boolean;
 	/** Wordings that the learner decided to be right. */
 	readonly alsoRight: readonly string[];
@@ -76,7 +81,9 @@ export function listFact(
 		id: question.id,
 		kind: question.kind,
 		stem: question.stem,
-		answer: modelAnswer(question),
+		...(question.kind === 'cloze' && { gap: question.gap }),
+		answers: modelParts(question),
+		factCount: question.factIds.length,
 		isHidden: decided.isHidden(question.id),
 		alsoRight: decided.aliasesOf(question.id),
 		reports: decided.reportsOf(question.id)

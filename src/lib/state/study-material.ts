@@ -1,7 +1,7 @@
 import type { CompiledArticle } from '$lib/content/compiled.ts';
 import { foldAttempt } from '$lib/domain/quiz/attempt.ts';
 import type { ArticleId, AttemptId, FactId, QuestionId } from '$lib/domain/ids.ts';
-import type { Question } from '$lib/domain/questions/question.ts';
+import { isTypedByHand, type Question } from '$lib/domain/questions/question.ts';
 import { oldestFirst, studyQueue } from '$lib/domain/schedule/queue.ts';
 import { foldFact, type FactStats } from '$lib/domain/stats/fact-stats.ts';
 import type { AppState } from './app.svelte.ts';
@@ -77,7 +77,7 @@ export async function loadStudy(app: AppState, scope: StudyScope): Promise<Study
 }
 
 function withAlias(question: Question, words: string, isRight: boolean): Question {
-	if (question.kind !== 'typed' && question.kind !== 'numeric') return question;
+	if (!isTypedByHand(question)) return question;
 	const others = (question.alsoRight ?? []).filter((other) => other !== words);
 	return { ...question, alsoRight: isRight ? [...others, words] : others };
 }

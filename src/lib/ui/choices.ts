@@ -1,42 +1,88 @@
 import type { Answer } from '$lib/domain/grading/answer.ts';
-import type { AskedChoice, AskedTrueFalse } from '$lib/domain/questions/ask.ts';
+import type { AskedChoice, AskedQuestion, AskedTrueFalse } from '$lib/domain/questions/ask.ts';
+import type { MultiQuestion } from '$lib/domain/questions/question.ts';
+
+/** A question whose options all stand on the screen. */
+export type OptionsQuestion = AskedChoice | MultiQuestion | AskedTrueFalse;
 
 /** A row of a question with options, whatever its kind. */
 export interface Choice {
 	readonly text: string;
-	/** What is stored when it is chosen. */
+	readonly isChosen: boolean;
+	/** What is stored when it is pressed. */
 	readonly answer: Answer;
 	readonly isKey: boolean;
-	/** What it is, if it is wrong. */
-	readonly note?: string;
+}
+
+/** True where a question is answered by choosing among options. */
+export function hasOptions(question: AskedQuestion): question is OptionsQuestion {
+	return ['choice', 'multi', 'trueFalse'].includes(question.kind);
 }
 
 /** The rows of a question in the order in which it was asked. */
-export function choicesOf(question: AskedChoice | AskedTrueFalse): Choice[] {
-	if (question.kind === 'choice') {
-		return question.options.map(({ text, note }) => ({
-			text,
-			answer: { kind: 'choice', option: text },
-			isKey: text === question.key,
-			...(note !== undefined && { note })
-		}));
+export function choicesOf(question: OptionsQuestion, answer: Answer | null): Choice[] {
+	switch (question.kind) {
+		case 'choice':
+			return question.options.map(({ text }) => ({
+				text,
+				isChosen: answer?.kind === 'choice' && answer.option === text,
+				answer: { kind: 'choice', option: text },
+				isKey: text === question.key
+			}));
+		case 'multi': {
+			const chosen = answer?.kind === 'multi' ? answer.options : [];
+			return question.options.map(({ text }) => ({
+				text,
+				isChosen: chosen.includes(text),
+				answer: { kind: 'multi', options: toggled(chosen, text) },
+				isKey: question.keys.some((key) => key.text === text)
+			}));
+		}
+		case 'trueFalse':
+			return [true, false].map((isTrue) => ({
+				text: isTrue ? 'True' : 'False',
+				isChosen: answer?.kind === 'trueFalse' && answer.isTrue === isTrue,
+				answer: { kind: 'trueFalse', isTrue },
+				isKey: isTrue === question.claim.isTrue
+			}));
 	}
-	const { isTrue, note } = question.claim;
-	return [true, false].map((value) => ({
-		text: value ? 'True' : 'False',
-		answer: { kind: 'trueFalse', isTrue: value },
-		isKey: value === isTrue,
-		...(note !== undefined && { note })
-	}));
 }
 
-/** True when the answer chose that row. */
-export function isChosen(choice: Choice, answer: Answer | null): boolean {
-	if (answer?.kind === 'choice') {
-		return choice.answer.kind === 'choice' && choice.answer.option === answer.option;
-	}
-	if (answer?.kind === 'trueFalse') {
-		return choice.answer.kind === 'trueFalse' && choice.answer.isTrue === answer.isTrue;
-	}
-	return false;
+/** What pressing a digit answers; null where there is no such option. */
+export function answerAt(
+	question: AskedQuestion,
+	answer: Answer | null,
+	digit: number
+): Answer | null {
+	if (!hasOptions(question)) return null;
+	return choicesOf(question, answer)[digit - 1]?.answer ?? null;
+}
+
+function toggled(chosen: readonly string[], text: string): string[] {
+	return chosen.includes(text) ? chosen.filter((other) => other !== text) : [...chosen, text];
+}
+
+/** A row with its verdict; `rest` is neither right nor chosen. */
+export interface GradedChoice {
+	readonly text: string;
+	readonly verdict: 'right' | 'wrong' | 'missed' | 'rest';
+	/** The verdict in words. */
+	readonly word: string;
+}
+
+/** The rows of a question that was answered; they keep their place. */
+export function gradedChoices(question: OptionsQuestion, answer: Answer | null): GradedChoice[] {
+	return choicesOf(question, answer).map(({ text, isChosen, isKey }) => {
+		if (isKey && isChosen) return { text, verdict: 'right', word: 'Right answer, yours' };
+		if (isKey && answer?.kind === 'multi') {
+			return { text, verdict: 'missed', word: 'Right answer, missed' };
+		}
+		if (isKey) return { text, verdict: 'right', word: 'Right answer' };
+		if (!isChosen) return { text, verdict: 'rest', word: '' };
+		return {
+			text,
+			verdict: 'wrong',
+			word: answer?.kind === 'multi' ? 'Yours, wrong' : 'Your answer'
+		};
+	});
 }

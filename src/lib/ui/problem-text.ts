@@ -1,12 +1,13 @@
 import type { GradingProblem } from '$lib/domain/grading/grade.ts';
+import type { QuestionKind } from '$lib/domain/questions/question.ts';
 
 /** What to say about an answer that cannot be graded: what is missing, and how to give it. */
-export function problemText(problem: GradingProblem): string {
+export function problemText(problem: GradingProblem, kind: QuestionKind): string {
 	switch (problem.kind) {
 		case 'empty':
 			return 'Type an answer first.';
 		case 'nothing-chosen':
-			return 'Choose an answer first.';
+			return nothingText(kind);
 		case 'not-a-number':
 			return 'This cannot be read as a number. Type it like 400 or 1.5 million.';
 		case 'ambiguous':
@@ -29,6 +30,27 @@ export function problemText(problem: GradingProblem): string {
 			return problem.wanted === 'day'
 				? 'Add the day: like 9 May 2015.'
 				: 'Add the month: like May 2015.';
+		case 'incomplete':
+			return problem.missing === 1
+				? '1 row is still open. Choose one for it.'
+				: `${problem.missing} rows are still open. Choose one for each.`;
+	}
+}
+
+function nothingText(kind: QuestionKind): string {
+	switch (kind) {
+		case 'multi':
+			return 'Choose one answer at least.';
+		case 'match':
+			return 'Choose one for each row first.';
+		case 'order':
+			return 'Put them in order first: move one up or down.';
+		case 'choice':
+		case 'trueFalse':
+		case 'numeric':
+		case 'typed':
+		case 'cloze':
+			return 'Choose an answer first.';
 	}
 }
 

@@ -1,4 +1,5 @@
 import type { CompiledArticle } from '$lib/content/compiled.ts';
+import type { Span } from '$lib/domain/facts/fact.ts';
 import type { FactLabel } from '$lib/domain/facts/en/label.ts';
 import type { QuestionId } from '$lib/domain/ids.ts';
 import type { QuestionKind } from '$lib/domain/questions/question.ts';
@@ -13,6 +14,8 @@ export interface ArticleFact extends Omit<MarkedFact, 'number'> {
 		readonly id: QuestionId;
 		readonly kind: QuestionKind;
 		readonly stem: string;
+		/** Where words are left out of the stem. */
+		readonly gap?: Span;
 	}[];
 }
 
@@ -31,6 +34,9 @@ export function articleFacts({
 		...{ id, evidence, label, asOf },
 		questions: questions
 			.filter(({ factIds }) => factIds.includes(id))
-			.map(({ id, kind, stem }) => ({ id, kind, stem }))
+			.map((question) => {
+				const { id, kind, stem } = question;
+				return { id, kind, stem, ...(question.kind === 'cloze' && { gap: question.gap }) };
+			})
 	}));
 }

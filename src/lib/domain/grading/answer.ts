@@ -19,3 +19,24 @@ export type Answer =
 	| { readonly kind: 'order'; readonly items: readonly string[] }
 	/** "Don't know", or nothing before the time was up. */
 	| { readonly kind: 'none'; readonly why: 'unknown' | 'unanswered' };
+
+/** True where nothing is given: what was typed is deleted again, the last option is taken back. */
+export function isBlank(answer: Answer): boolean {
+	switch (answer.kind) {
+		case 'multi':
+			return answer.options.length === 0;
+		case 'match':
+			return answer.pairs.length === 0;
+		case 'order':
+			return answer.items.length === 0;
+		case 'numeric':
+		case 'typed':
+		case 'cloze':
+			return answer.raw === '';
+		case 'choice':
+		case 'trueFalse':
+			return false;
+		case 'none':
+			return answer.why === 'unanswered';
+	}
+}

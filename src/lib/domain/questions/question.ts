@@ -166,3 +166,10 @@ export type Question =
 	| TrueFalseQuestion
 	| MatchQuestion
 	| OrderQuestion;
+
+/** True where the answer is typed, so that wordings of it can be decided to be right. */
+export function isTypedByHand<Q extends { readonly kind: QuestionKind }>(
+	question: Q
+): question is Extract<Q, { readonly kind: 'numeric' | 'typed' | 'cloze' }> {
+	return ['numeric', 'typed', 'cloze'].includes(question.kind);
+}

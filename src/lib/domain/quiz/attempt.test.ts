@@ -56,6 +56,17 @@ describe('answers', () => {
 		expect(attempt.current).toBe(0);
 	});
 
+	test.each([
+		{ kind: 'multi', options: [] },
+		{ kind: 'match', pairs: [] },
+		{ kind: 'cloze', raw: '' }
+	] as const)('a $kind answer that was taken back leaves its question open', (answer) => {
+		const takenBack = { kind: 'answered', index: 0, answer } as const;
+		const attempt = attemptAfter(started(), answered(0), takenBack);
+		expect(attempt.places[0]?.answer).toBeNull();
+		expect(answeredCount(attempt)).toBe(0);
+	});
+
 	test('a checked answer does not change any more, others do', () => {
 		const actions = [answered(0), answered(1), check(0), answered(0, 'Iraq'), answered(1, 'Iraq')];
 		const attempt = attemptAfter(practice, ...actions);

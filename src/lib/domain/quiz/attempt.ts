@@ -1,4 +1,4 @@
-import type { Answer } from '../grading/answer.ts';
+import { isBlank, type Answer } from '../grading/answer.ts';
 import type { AttemptId } from '../ids.ts';
 import { unreachable } from '../result.ts';
 import type { Instant } from '../schedule/review.ts';
@@ -81,7 +81,10 @@ export function advance(attempt: Attempt, event: AttemptEvent): Attempt {
 			return event.index in next.places ? { ...next, current: event.index } : next;
 		case 'answered':
 			if (isLate(next, next.elapsedMs) || next.places[event.index]?.isChecked) return next;
-			return withPlace(next, event.index, { answer: event.answer });
+			// an answer that was taken back leaves the question open
+			return withPlace(next, event.index, {
+				answer: isBlank(event.answer) ? null : event.answer
+			});
 		case 'checked':
 			return withPlace(next, event.index, { isChecked: true });
 		case 'flagged':
