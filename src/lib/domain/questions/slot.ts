@@ -10,7 +10,8 @@ export function slotOf<T extends Fact>(fact: T, facts: readonly Fact[]): T[] {
 	return facts.filter((other): other is T => slotName(other) === name);
 }
 
-function slotName(fact: Fact): string {
+/** Names what the fact gives the value of: two facts of one name answer the same question. */
+export function slotName(fact: Fact): string {
 	return JSON.stringify(slotFields(fact));
 }
 
