@@ -1,7 +1,7 @@
 import { ask } from '$lib/domain/questions/ask.ts';
 import type { Question } from '$lib/domain/questions/question.ts';
 import { reveals } from '$lib/domain/questions/reveals.ts';
-import { toldBy } from '$lib/domain/questions/shown.ts';
+import { toldBy, type Passage } from '$lib/domain/questions/shown.ts';
 import type { FactId } from '$lib/domain/ids.ts';
 import { nextQuestion } from '$lib/domain/schedule/next-question.ts';
 import type { AnsweredReview } from '$lib/domain/schedule/review.ts';
@@ -24,6 +24,8 @@ export class StudyRound {
 	readonly #material: StudyMaterial;
 	readonly #clock: Clock;
 	#past: Turn[] = [];
+	/** What was read by the end of each exercise. */
+	readonly #told = new Map<Exercise, readonly Passage[]>();
 
 	#round = $state.raw<Round>({ todo: [], done: [] });
 	#exercise = $state.raw<Exercise | null>(null);
@@ -136,11 +138,16 @@ export class StudyRound {
 		const others = this.#past.filter(({ exercise }) =>
 			exercise.question.factIds.every((fact) => !question.factIds.includes(fact))
 		);
-		const told = others.flatMap(({ exercise }) =>
-			toldBy(exercise.question, cuttingOf(exercise.article, exercise.question))
-		);
+		const told = others.flatMap(({ exercise }) => this.#toldBy(exercise));
 		return this.#material
 			.secretsOf(question)
 			.some((secret) => told.some((passage) => reveals(passage, secret)));
+	}
+
+	#toldBy(exercise: Exercise): readonly Passage[] {
+		const { question, article } = exercise;
+		const told = this.#told.get(exercise) ?? toldBy(question, cuttingOf(article, question));
+		this.#told.set(exercise, told);
+		return told;
 	}
 }

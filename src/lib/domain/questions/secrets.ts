@@ -15,7 +15,7 @@ export interface Secret {
 }
 
 /** Every wording of a right answer that is accepted from a keyboard, by fact. */
-export type Wordings = ReadonlyMap<FactId, readonly (readonly string[])[]>;
+type Wordings = ReadonlyMap<FactId, readonly (readonly string[])[]>;
 
 /** Finds what must not be read elsewhere while a question is open, in every wording. */
 export type SecretsOf = (question: Question) => readonly Secret[];
@@ -24,7 +24,13 @@ export type SecretsOf = (question: Question) => readonly Secret[];
 export function secretsAmong(questions: readonly Question[]): SecretsOf {
 	const wordings = wordingsOf(questions);
 	const topicsIn = topicsOf(questions);
-	return (question) => secretsOf(question, wordings, topicsIn(question.articleId));
+	const found = new Map<Question, readonly Secret[]>();
+	return (question) => {
+		const secrets =
+			found.get(question) ?? secretsOf(question, wordings, topicsIn(question.articleId));
+		found.set(question, secrets);
+		return secrets;
+	};
 }
 
 /** The choice of a person is given away by a surname too, which only a question to be typed knows. */

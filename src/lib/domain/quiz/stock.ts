@@ -1,7 +1,7 @@
 import type { Fact } from '../facts/fact.ts';
 import type { FactId } from '../ids.ts';
 import type { Question, QuestionKind } from '../questions/question.ts';
-import { secretsAmong, type Secret, type SecretsOf } from '../questions/secrets.ts';
+import { secretsAmong, type SecretsOf } from '../questions/secrets.ts';
 import { slotName } from '../questions/slot.ts';
 import { byCodeUnits, seedOf } from '../random.ts';
 import type { Article } from '../text/article.ts';
@@ -23,16 +23,10 @@ export interface Stock {
 
 export function stockOf(sources: readonly PaperSource[]): Stock {
 	const facts = sources.flatMap((source) => source.facts);
-	const find = secretsAmong(sources.flatMap(({ questions }) => questions));
-	const found = new Map<Question, readonly Secret[]>();
 	return {
 		sources,
 		slots: new Map(facts.map((fact) => [fact.id, slotName(fact)])),
-		secretsOf(question) {
-			const secrets = found.get(question) ?? find(question);
-			found.set(question, secrets);
-			return secrets;
-		}
+		secretsOf: secretsAmong(sources.flatMap(({ questions }) => questions))
 	};
 }
 
