@@ -28,7 +28,7 @@ test('an answer is taken back, across questions', async ({ page, site }) => {
 	await page.getByRole('button', { name: 'Next' }).click();
 	await expect(stem).not.toHaveText(first);
 	const second = (await stem.innerText()).trim();
-	await page.getByRole('radio', { name: 'Joe Biden' }).check();
+	await page.getByRole('radio', { name: 'President of the United States' }).check();
 	await page.getByRole('button', { name: 'Check' }).click();
 
 	await page.getByRole('button', { name: 'Undo' }).click();

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { AttemptId } from '$lib/domain/ids.ts';
 import { drawPaper } from '$lib/domain/quiz/paper.ts';
+import { stockOf } from '$lib/domain/quiz/stock.ts';
 import { questionKinds } from '$lib/domain/questions/question.ts';
 import { AttemptLock } from './attempt-lock.ts';
 import { AttemptState } from './attempt.svelte.ts';
@@ -20,7 +21,9 @@ async function startAttempt({ limitMs }: { limitMs: number | null } = { limitMs:
 		kinds: questionKinds,
 		mode: 'exam'
 	} as const;
-	const questions = drawPaper([{ article, questions: article.questions }], blueprint, 7);
+	const { facts, questions: all } = article;
+	const stock = stockOf([{ article, facts, questions: all }]);
+	const questions = drawPaper(stock, blueprint, 7);
 	const id = await startQuiz(parts.app, { seed: 7, blueprint, questions, engine: 1 });
 	return { ...parts, id, run: await open(parts.app, id) };
 }

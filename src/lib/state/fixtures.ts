@@ -79,9 +79,8 @@ export class TestStore extends MemoryStore {
 	}
 }
 
-/** A pack of three countries, each with its number of islands. */
-export function testPack(): CompiledPack {
-	const names = ['Norway', 'Greece', 'Japan'];
+/** A pack of countries, each with its number of islands. @param gap between their sentences */
+export function testPack(names = ['Norway', 'Greece', 'Japan'], gap = ' '): CompiledPack {
 	const facts: AuthoredFact[] = names.map((name, index) => ({
 		id: name.toLowerCase(),
 		type: 'quantity',
@@ -100,7 +99,7 @@ export function testPack(): CompiledPack {
 			licence: 'CC0-1.0',
 			articles: [{ id: 'islands', title: 'Islands', date: '2026-01-05', source: 'Made up.' }]
 		},
-		texts: { islands: names.map((name, index) => `${name} had ${40 + index} islands.`).join(' ') },
+		texts: { islands: names.map((name, index) => `${name} had ${40 + index} islands.`).join(gap) },
 		facts: { islands: facts },
 		factSources: {}
 	});

@@ -1,7 +1,8 @@
 import type { AttemptId, ArticleId } from '$lib/domain/ids.ts';
 import { questionKinds, type QuestionKind } from '$lib/domain/questions/question.ts';
 import type { QuizMode } from '$lib/domain/quiz/attempt-event.ts';
-import { drawPaper, paperLimit, type PaperSource } from '$lib/domain/quiz/paper.ts';
+import { drawPaper, paperLimit } from '$lib/domain/quiz/paper.ts';
+import { stockOf, type PaperSource } from '$lib/domain/quiz/stock.ts';
 import type { Failure } from '$lib/storage/errors.ts';
 import type { AppState } from './app.svelte.ts';
 import { failureOf, isCatalogueCode } from './failure.ts';
@@ -18,6 +19,8 @@ export class QuizSetupState {
 	readonly #app: AppState;
 	#sources = $state.raw<readonly PaperSource[] | null>(null);
 	#engine = 0;
+	/** Of the quiz to come: how many questions there can be depends on it. */
+	#seed = $state.raw(0);
 	#failure = $state.raw<Failure | null>(null);
 	#isStarting = $state.raw(false);
 
@@ -39,11 +42,17 @@ export class QuizSetupState {
 			? this.sources
 			: this.sources.filter(({ article }) => article.id === this.articleId)
 	);
-	/** How many questions the chosen articles and kinds have: one for each fact. */
-	readonly most = $derived(paperLimit(this.#chosen, this.kinds));
+	readonly #stock = $derived(stockOf(this.#chosen));
+	readonly #limits = $derived(
+		new Map(questionKinds.map((kind) => [kind, paperLimit(this.#stock, [kind], this.#seed)]))
+	);
+	/** How many questions of the chosen articles and kinds can be asked in one quiz. */
+	readonly most = $derived(paperLimit(this.#stock, this.kinds, this.#seed));
 	/** Nothing of the chosen articles can be asked, of whatever kind: it is hidden. */
-	readonly isEmpty = $derived(this.isReady && paperLimit(this.#chosen, questionKinds) === 0);
+	readonly isEmpty = $derived(this.isReady && this.#chosen.length === 0);
 	readonly questions = $derived(Math.min(this.count ?? this.most, this.most));
+	/** More are wanted than there are that ask for different things and give no answer away. */
+	readonly isShort = $derived(this.questions > 0 && this.questions < (this.count ?? 0));
 
 	constructor(app: AppState) {
 		this.#app = app;
@@ -53,18 +62,19 @@ export class QuizSetupState {
 		try {
 			const { articles, engine } = await loadMaterial(this.#app);
 			this.#engine = engine;
+			this.#seed = this.#app.clock.newSeed();
 			this.#failure = null;
 			this.#sources = articles
 				.filter(({ questions }) => questions.length > 0)
-				.map((article) => ({ article, questions: article.questions }));
+				.map((article) => ({ article, facts: article.facts, questions: article.questions }));
 		} catch (cause) {
 			this.#fail(cause);
 		}
 	}
 
-	/** How many facts a kind of question asks about. */
+	/** How many questions a quiz of that kind alone can have. */
 	countOf(kind: QuestionKind): number {
-		return paperLimit(this.#chosen, [kind]);
+		return this.#limits.get(kind) ?? 0;
 	}
 
 	/** @param id of an article; anything else stands for the whole library */
@@ -82,7 +92,7 @@ export class QuizSetupState {
 	async start(): Promise<AttemptId | null> {
 		if (this.#isStarting || this.questions === 0) return null;
 		this.#isStarting = true;
-		const seed = this.#app.clock.newSeed();
+		const seed = this.#seed;
 		const blueprint = {
 			articleIds: this.#chosen.map(({ article }) => article.id),
 			count: this.questions,
@@ -90,7 +100,7 @@ export class QuizSetupState {
 			kinds: this.kinds,
 			mode: this.mode
 		};
-		const questions = drawPaper(this.#chosen, blueprint, seed);
+		const questions = drawPaper(this.#stock, blueprint, seed);
 		try {
 			return await startQuiz(this.#app, { seed, blueprint, questions, engine: this.#engine });
 		} catch (cause) {

@@ -4,6 +4,7 @@ import type { Answer } from '$lib/domain/grading/answer.ts';
 import type { AttemptId } from '$lib/domain/ids.ts';
 import { foldAttempt } from '$lib/domain/quiz/attempt.ts';
 import { drawPaper } from '$lib/domain/quiz/paper.ts';
+import { stockOf } from '$lib/domain/quiz/stock.ts';
 import { StorageError } from '$lib/storage/errors.ts';
 import { AttemptLock } from './attempt-lock.ts';
 import { AttemptState } from './attempt.svelte.ts';
@@ -30,7 +31,11 @@ async function startNumbers({ app }: Parts): Promise<AttemptId> {
 		kinds: ['numeric'],
 		mode: 'exam'
 	} as const;
-	const questions = drawPaper([{ article, questions: article.questions }], blueprint, 7);
+	const questions = drawPaper(
+		stockOf([{ article, facts: article.facts, questions: article.questions }]),
+		blueprint,
+		7
+	);
 	return startQuiz(app, { seed: 7, blueprint, questions, engine: 1 });
 }
 

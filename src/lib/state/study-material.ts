@@ -2,6 +2,8 @@ import type { CompiledArticle } from '$lib/content/compiled.ts';
 import { foldAttempt } from '$lib/domain/quiz/attempt.ts';
 import type { ArticleId, AttemptId, FactId, QuestionId } from '$lib/domain/ids.ts';
 import { isTypedByHand, type Question } from '$lib/domain/questions/question.ts';
+import { secretsAmong, type SecretsOf } from '$lib/domain/questions/secrets.ts';
+import { slotName } from '$lib/domain/questions/slot.ts';
 import { oldestFirst, studyQueue } from '$lib/domain/schedule/queue.ts';
 import { foldFact, type FactStats } from '$lib/domain/stats/fact-stats.ts';
 import type { AppState } from './app.svelte.ts';
@@ -24,7 +26,12 @@ export interface StudyMaterial {
 	/** Every fact of the scope, the one answered longest ago first. */
 	readonly all: readonly FactId[];
 	readonly stats: Map<FactId, FactStats>;
-	sourceOf(factId: FactId): { article: CompiledArticle; questions: readonly Question[] };
+	readonly secretsOf: SecretsOf;
+	/** Every question about a fact, alone or with others. */
+	facesOf(fact: FactId): readonly Question[];
+	/** Names what a fact gives the value of. */
+	slotOf(fact: FactId): string;
+	articleOf(question: Question): CompiledArticle;
 	/** Reads the figures of facts anew after a review of them. */
 	refresh(factIds: readonly FactId[]): Promise<void>;
 	/** Words count as right for a question from now on, or no more. */
@@ -35,45 +42,67 @@ export interface StudyMaterial {
 export async function loadStudy(app: AppState, scope: StudyScope): Promise<StudyMaterial> {
 	const { articles, engine } = await loadMaterial(app);
 	const stats = new Map((await app.store.factStats()).map((row) => [row.factId, row]));
-
-	const sources = new Map<FactId, { article: CompiledArticle; questions: Question[] }>();
-	for (const article of articles) {
-		for (const question of article.questions) {
-			const [factId] = question.factIds;
-			const source = sources.get(factId) ?? { article, questions: [] };
-			source.questions.push(question);
-			sources.set(factId, source);
-		}
-	}
-	const inScope = await scopeFilter(app, scope);
-	const facts = [...sources].filter(([id, source]) => inScope(id, source.article.id));
-	const all = facts.map(([id]) => id);
+	const { all, ...found } = lookUp(articles, await scopeFilter(app, scope));
 	return {
+		...found,
 		engine,
 		// a fact or a quiz was asked for by name: its facts are asked whether due or not
 		queue: scope.kind === 'fact' || scope.kind === 'attempt' ? all : studyQueue(all, stats),
 		all: oldestFirst(all, stats),
 		stats,
-		sourceOf(factId) {
-			const source = sources.get(factId);
-			if (!source) throw new Error(`no question asks about ${factId}`);
-			return source;
-		},
 		async refresh(factIds) {
 			for (const factId of factIds) {
 				const row = foldFact(factId, await app.store.reviewsOfFact(factId));
 				if (row) stats.set(factId, row);
 				else stats.delete(factId);
 			}
+		}
+	};
+}
+
+/** The facts of a scope that are asked about, in the order of their articles, and what is known of them. */
+function lookUp(
+	articles: readonly CompiledArticle[],
+	inScope: (fact: FactId, article: ArticleId) => boolean
+): Omit<StudyMaterial, 'engine' | 'queue' | 'stats' | 'refresh'> {
+	const byId = new Map(articles.map((article) => [article.id, article]));
+	const faces = facesByFact(articles);
+	const facts = articles.flatMap((article) => article.facts);
+	const slots = new Map(facts.map((fact) => [fact.id, slotName(fact)]));
+	const asked = articles.flatMap(({ id: article, facts: own }) =>
+		own.filter(({ id }) => faces.has(id) && inScope(id, article))
+	);
+	return {
+		all: asked.map(({ id }) => id),
+		secretsOf: secretsAmong(articles.flatMap(({ questions }) => questions)),
+		facesOf: (fact) => faces.get(fact) ?? [],
+		slotOf: (fact) => slots.get(fact) ?? fact,
+		articleOf({ id, articleId }) {
+			const article = byId.get(articleId);
+			if (!article) throw new Error(`${id} is of no article that is here`);
+			return article;
 		},
 		decide(id, words, isRight) {
-			for (const source of sources.values()) {
-				source.questions = source.questions.map((question) =>
+			for (const [fact, questions] of faces) {
+				const changed = questions.map((question) =>
 					question.id === id ? withAlias(question, words, isRight) : question
 				);
+				faces.set(fact, changed);
 			}
 		}
 	};
+}
+
+function facesByFact(articles: readonly CompiledArticle[]): Map<FactId, Question[]> {
+	const faces = new Map<FactId, Question[]>();
+	for (const question of articles.flatMap(({ questions }) => questions)) {
+		for (const fact of question.factIds) {
+			const others = faces.get(fact);
+			if (others) others.push(question);
+			else faces.set(fact, [question]);
+		}
+	}
+	return faces;
 }
 
 function withAlias(question: Question, words: string, isRight: boolean): Question {

@@ -3,8 +3,8 @@ import { unreachable } from '../result.ts';
 
 /**
  * The name of the question that a fact answers: subject, relation and qualifiers, as far as its stems
- * and claims say them. Facts with one name answer the same question, so what is right for one of them is no wrong answer for another. The time
- * is left out: a figure of another year proves nothing wrong.
+ * and claims say them. What is right for one fact is no wrong answer for another of that name, and no
+ * set asks both. The time is left out: a figure of another year proves nothing wrong.
  */
 export function slotName(fact: Fact): string {
 	return JSON.stringify(slotFields(fact));

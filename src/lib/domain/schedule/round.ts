@@ -1,16 +1,25 @@
 import type { FactId, ReviewId } from '../ids.ts';
+import type { Outcome } from './review.ts';
+
+/** What is still to ask, and how the last answer came out: what a regrading changes. */
+interface Before {
+	readonly todo: readonly FactId[];
+	readonly outcomes: readonly Outcome[];
+}
 
 /** An answer within a round of study. */
 export interface RoundAnswer {
-	readonly factId: FactId;
-	readonly right: boolean;
+	/** One for each fact of the round that the answer says something about; never empty. */
+	readonly outcomes: readonly Outcome[];
 	/** The review that holds it: what "Undo" takes back. */
 	readonly reviewId: ReviewId;
-	/** The review by which a person decided that it was right after all: taken back before the answer. */
-	readonly regradedBy?: ReviewId;
+	/** What was to ask when it was given. */
+	readonly todoBefore: readonly FactId[];
+	/** By which a person decided that it was right after all: taken back before the answer. */
+	readonly regraded?: { readonly by: ReviewId; readonly before: Before };
 }
 
-/** A round of study: what is still to ask, and what was answered. */
+/** A round of study: what is still to ask, each fact once, and what was answered. */
 export interface Round {
 	readonly todo: readonly FactId[];
 	readonly done: readonly RoundAnswer[];
@@ -22,30 +31,53 @@ export const roundSize = 12;
 /** How often a fact comes back within a round before it is left for another day. */
 const maxTries = 3;
 
-/** A round over the first facts of the queue. */
-export function startRound(queue: readonly FactId[]): Round {
-	return { todo: queue.slice(0, roundSize), done: [] };
-}
-
-/** The round after an answer to its first fact: a missed fact comes back at the end. */
-export function answerRound({ todo, done }: Round, right: boolean, reviewId: ReviewId): Round {
-	const [factId, ...rest] = todo;
-	if (factId === undefined) return { todo, done };
-	const tries = done.filter((answer) => answer.factId === factId).length + 1;
-	const again = !right && tries < maxTries ? [factId] : [];
-	return { todo: [...rest, ...again], done: [...done, { factId, right, reviewId }] };
+/**
+ * A round over the first facts of the queue. Of those that answer the same question it takes the first:
+ * the verdict on one would be the key of the next.
+ *
+ * @param slotOf names what a fact gives the value of
+ */
+export function startRound(queue: readonly FactId[], slotOf: (fact: FactId) => string): Round {
+	const firsts = new Map(queue.toReversed().map((fact) => [slotOf(fact), fact]));
+	const todo = queue.filter((fact) => firsts.get(slotOf(fact)) === fact);
+	return { todo: todo.slice(0, roundSize), done: [] };
 }
 
 /**
- * The round after a person decided that its last answer was right after all: the fact need not come
- * back for it. Unchanged where the answer was right.
+ * The round after an answer to some of its facts: what is right is done with, what was missed comes back
+ * at the end. Unchanged where the answer says nothing about what is to ask.
  */
-export function regradeRound({ todo, done }: Round, regradedBy: ReviewId): Round {
+export function answerRound(
+	{ todo, done }: Round,
+	given: readonly Outcome[],
+	reviewId: ReviewId
+): Round {
+	const outcomes = given.filter(({ factId }) => todo.includes(factId));
+	if (outcomes.length === 0) return { todo, done };
+	const rest = todo.filter((id) => !outcomes.some(({ factId }) => factId === id));
+	const again = outcomes.flatMap(({ factId, right }) =>
+		!right && triesOf(factId, done) + 1 < maxTries ? [factId] : []
+	);
+	return { todo: [...rest, ...again], done: [...done, { outcomes, reviewId, todoBefore: todo }] };
+}
+
+/** How often a fact was asked. */
+function triesOf(fact: FactId, done: readonly RoundAnswer[]): number {
+	return done.filter(({ outcomes }) => outcomes.some(({ factId }) => factId === fact)).length;
+}
+
+/**
+ * The round after a person decided that its last answer was right after all: its facts need not come
+ * back for it. Unchanged where all of the answer was right.
+ */
+export function regradeRound({ todo, done }: Round, by: ReviewId): Round {
 	const last = done.at(-1);
-	if (!last || last.right) return { todo, done };
+	if (!last || last.outcomes.every(({ right }) => right)) return { todo, done };
+	const outcomes = last.outcomes.map(({ factId }) => ({ factId, right: true }));
+	const before = { todo, outcomes: last.outcomes };
 	return {
-		todo: comesBack(done, last) ? todo.slice(0, -1) : todo,
-		done: [...done.slice(0, -1), { ...last, right: true, regradedBy }]
+		todo: todo.filter((id) => !outcomes.some(({ factId }) => factId === id)),
+		done: [...done.slice(0, -1), { ...last, outcomes, regraded: { by, before } }]
 	};
 }
 
@@ -53,26 +85,17 @@ export function regradeRound({ todo, done }: Round, regradedBy: ReviewId): Round
 export function undoRound({ todo, done }: Round): Round {
 	const last = done.at(-1);
 	if (!last) return { todo, done };
-	const before = done.slice(0, -1);
-	if (last.regradedBy !== undefined) {
-		const { factId, reviewId } = last;
-		return {
-			todo: comesBack(done, last) ? [...todo, last.factId] : todo,
-			done: [...before, { factId, right: false, reviewId }]
-		};
-	}
-	const cameBack = !last.right && comesBack(done, last);
-	return { todo: [last.factId, ...(cameBack ? todo.slice(0, -1) : todo)], done: before };
-}
-
-/** Whether the fact of a wrong answer is asked again. */
-function comesBack(done: readonly RoundAnswer[], { factId }: RoundAnswer): boolean {
-	return done.filter((answer) => answer.factId === factId).length < maxTries;
+	const others = done.slice(0, -1);
+	if (!last.regraded) return { todo: last.todoBefore, done: others };
+	const { reviewId, todoBefore, regraded } = last;
+	const { todo: before, outcomes } = regraded.before;
+	return { todo: before, done: [...others, { outcomes, reviewId, todoBefore }] };
 }
 
 /** What a finished round brought: facts whose last answer was right, and the others. */
 export function roundSummary({ done }: Round): { learned: FactId[]; missed: FactId[] } {
-	const last = new Map(done.map(({ factId, right }) => [factId, right]));
+	const outcomes = done.flatMap((answer) => answer.outcomes);
+	const last = new Map(outcomes.map(({ factId, right }) => [factId, right]));
 	const facts = [...last.keys()];
 	return {
 		learned: facts.filter((id) => last.get(id)),
