@@ -30,7 +30,8 @@ test('a quiz is set up, taken, and read with its source lines', async ({ page, s
 	await page.getByRole('radio', { name: 'Flagged 1' }).check({ force: true });
 	await expect(page.getByRole('figure', { name: 'Source line' })).toHaveCount(1);
 	await page.getByRole('link', { name: 'Study what I missed' }).click();
-	await expect(page.getByText('1 of 10', { exact: true })).toBeVisible();
+	// a question of the quiz may be about several facts
+	await expect(page.getByText(/^1 of 1[0-2]$/)).toBeVisible();
 });
 
 test('the same paper can be taken again', async ({ page, site }) => {
