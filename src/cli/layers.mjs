@@ -60,7 +60,8 @@ export const layers = [
 /** Folders that scripts run without Vite: `$lib` means nothing there. */
 const relativeOnly = ['questions/', 'src/lib/domain/', 'src/lib/content/', 'src/cli/', 'src/e2e/'];
 
-const isTest = (/** @type {string} */ file) => /(\.(test|bench|fixtures)|\/fixtures)\.ts$/.test(file);
+const isTest = (/** @type {string} */ file) =>
+	/(\.(test|bench|fixtures)|\/fixtures)\.ts$/.test(file);
 const layerOf = (/** @type {string} */ file) =>
 	layers.filter((l) => file.startsWith(l.in)).sort((a, b) => b.in.length - a.in.length)[0];
 // a file that lies in src/ itself is a folder of its own

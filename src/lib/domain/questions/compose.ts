@@ -51,11 +51,8 @@ export function compose(article: Article, facts: readonly Fact[]): Composition {
 		...matches(inOrder, setting),
 		...timelines(inOrder, setting)
 	];
-	const surroundings = { text: article.text, facts };
-	const refused = [
-		...made.flatMap((question) => findFlaws(question, surroundings)),
-		...findSetFlaws(made)
-	];
+	const flawsOf = linter(article, facts);
+	const refused = [...made.flatMap(flawsOf), ...findSetFlaws(made)];
 	const flawed = new Set(refused.map(({ questionId }) => questionId));
 	return { questions: made.filter(({ id }) => !flawed.has(id)), refused, contradictions };
 }
@@ -65,18 +62,25 @@ export function compose(article: Article, facts: readonly Fact[]): Composition {
  * The sentence was not written to be one: where the lint finds a flaw, there is no gap.
  */
 function withClozes(facts: readonly Fact[], setting: Setting): Question[] {
-	const surroundings = { text: setting.article.text, facts };
+	const flawsOf = linter(setting.article, facts);
 	const gaps = new Set<string>();
 	return facts.flatMap((fact) => {
 		const faces = facesOf(fact, setting).filter((face) => face !== null);
 		const cloze = faces
 			.map((face) => clozeOf(fact, face, setting))
 			.filter((face) => face !== null && !gaps.has(face.stem))
-			.find((face) => face !== null && findFlaws(face, surroundings).length === 0);
+			.find((face) => face !== null && flawsOf(face).length === 0);
 		if (!cloze) return faces;
 		gaps.add(cloze.stem);
 		return [...faces, cloze];
 	});
+}
+
+/** Looks at a question with the text and its own facts at hand. */
+function linter({ text }: Article, facts: readonly Fact[]): (question: Question) => Flaw[] {
+	const byId = new Map(facts.map((fact) => [fact.id, fact]));
+	return (question) =>
+		findFlaws(question, { text, facts: question.factIds.flatMap((id) => byId.get(id) ?? []) });
 }
 
 function facesOf(fact: Fact, setting: Setting): (Question | null)[] {
