@@ -85,6 +85,8 @@ export interface DateMention extends MentionBase {
 	readonly isExplicit: boolean;
 	/** `by`, `since`, `until`, `before`, `after` where one stands in front. */
 	readonly relation?: string;
+	/** It stands before a noun as part of what that is called: `the 2018 election`. */
+	readonly isModifier?: true;
 }
 
 export interface NameMention extends MentionBase {
