@@ -11,6 +11,8 @@ const sure =
 	/^(?:in|since|until|till|during|through|circa|early|late|mid|year|years|spring|summer|autumn|fall|winter|born|died)$/;
 /** Before a year as before any number. */
 const unsure = /^(?:by|of|from|before|after|for|as|than|least|about|around)$/;
+/** What is compared from year to year. */
+const yearly = /^(?:levels?|figures|prices|rates|standards|terms|elections?|census)$/;
 const determiners = /^(?:the|an?|this|that|its|their|his|her|our|my|['’]s)$/;
 
 /**
@@ -91,7 +93,8 @@ function upperYear(tokens: readonly Token[], index: number, low: number): number
 
 /** `of 1800 slaves`, `in 2000 cases`: a number of things. */
 function countsSomething(tokens: readonly Token[], from: number, year: number): boolean {
-	if (countedNoun(tokens, from + 1, false) === null) return false;
+	const { lower } = at(tokens, from + 1);
+	if (yearly.test(lower) || countedNoun(tokens, from + 1, false) === null) return false;
 	if (year % 100 === 0) return true;
 	const before = at(tokens, from - 1).lower;
 	return !sure.test(before) && !determiners.test(before);
@@ -101,7 +104,7 @@ function countsSomething(tokens: readonly Token[], from: number, year: number): 
 function isModifier(tokens: readonly Token[], from: number): boolean {
 	const next = at(tokens, from + 1);
 	const isNoun = next.kind === 'word' && !isFunctionWord(next.lower);
-	return isNoun && determiners.test(at(tokens, from - 1).lower);
+	return isNoun && (yearly.test(next.lower) || determiners.test(at(tokens, from - 1).lower));
 }
 
 function hasContext(tokens: readonly Token[], from: number): boolean {

@@ -1,6 +1,6 @@
 import { at, matchWords, type Token } from '../mentions/tokens.ts';
 
-const plain = /^(?:by|since|until|till|before|after|from)$/;
+const plain = /^(?:by|since|until|till|before|after|from|through)$/;
 const parts = /^(?:end|start|beginning|outset|middle|close|turn)$/;
 
 /** The words before a date that say more than `in` or `on`: `since`, `by the end of`. */

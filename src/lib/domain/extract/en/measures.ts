@@ -1,5 +1,6 @@
 import { unitTable, type Dimension } from '../../grading/en/units.lexicon.ts';
 import { at, isDash, matchWords, tokensOf, type Token } from '../mentions/tokens.ts';
+import { lengthWords } from './numerals.lexicon.ts';
 import { isFunctionWord } from './function-words.lexicon.ts';
 
 /** A unit of measurement behind a number. */
@@ -17,10 +18,6 @@ interface Spelling {
 	readonly words: readonly string[];
 	readonly dimension: Dimension;
 }
-
-/** Words that stand for metres when a number ends in a joined `m`. */
-const lengthWords =
-	/^(?:tall|deep|long|high|wide|thick|away|apart|above|below|race|sprint|hurdles|relay|freestyle|radius|diameter)$/;
 
 const spellings = new Map<string, readonly Spelling[]>();
 for (const [dimension, , names] of unitTable) {
@@ -52,7 +49,8 @@ export function compoundAt(tokens: readonly Token[], from: number): FoundUnit | 
 	const dash = at(tokens, from);
 	const word = at(tokens, from + 1);
 	if (!isDash(dash) || !dash.isJoined || !word.isJoined || word.kind !== 'word') return null;
-	if (isFunctionWord(word.lower) || /(?:ed|ly|th|fold|way|off|time)$/.test(word.lower)) return null;
+	if (isFunctionWord(word.lower) || /(?:ed|ly|fold|way|off|time|some|third)$/.test(word.lower))
+		return null;
 	const known = unitAt(tokens, from + 1);
 	const to = known?.to ?? from + 2;
 	const next = at(tokens, to);
@@ -71,7 +69,7 @@ function mayBeUnit(tokens: readonly Token[], from: number, to: number): boolean 
 	if (!/^\p{L}$/u.test(first.text) || to > from + 1) return true;
 	// single letters are units only where they can be no word and no scale
 	if (first.text === 'm' && first.isJoined) return lengthWords.test(after.lower);
-	return /^[mglthsw]$/.test(first.text) && (first.isJoined || /^[mgl]$/.test(first.text));
+	return /^[mglthw]$/.test(first.text) && (first.isJoined || /^[mgl]$/.test(first.text));
 }
 
 function written(tokens: readonly Token[], from: number, to: number): string {

@@ -16,7 +16,8 @@ export function isNotCounted(
 		isAddress(tokens, numeral) ||
 		isYearLike(tokens, numeral, hasUnit) ||
 		isMark(tokens, numeral, hasUnit) ||
-		isName(tokens, numeral)
+		isName(tokens, numeral) ||
+		/^(?:hundred|thousand|million|billion|trillion)th$/.test(at(tokens, numeral.to).lower)
 	);
 }
 
@@ -64,12 +65,13 @@ function isYearLike(tokens: readonly Token[], { from, to, value }: Numeral, hasU
 	return isBare && value >= 1000 && value < 2100 && !hasUnit;
 }
 
-/** A mark of a note or a list: `[3]`, `(4)`, `2.` at the start. */
+/** A mark of a note or a list: `[3]`, `(4)`, `2.` or `15.4 The` at the start. */
 function isMark(tokens: readonly Token[], { from, to }: Numeral, hasUnit: boolean): boolean {
 	const before = at(tokens, from - 1).text;
 	const after = at(tokens, to);
 	if (/^[([]$/.test(before) && /^[)\]]$/.test(after.text)) return true;
-	return from === 0 && !hasUnit && /^[.):]$/.test(after.text);
+	if (from > 0 || hasUnit) return false;
+	return /^[.):]$/.test(after.text) || (after.isCapital && at(tokens, from).kind === 'number');
 }
 
 /** A number word with a capital within a sentence: `the Big Ten`, `Channel Four`. */

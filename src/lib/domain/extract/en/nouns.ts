@@ -49,15 +49,29 @@ export function isPlural(word: string): boolean {
 	);
 }
 
+/** The last of the words that may be nouns: `one cargo jet`. */
 function singleNoun(tokens: readonly Token[], start: number): CountedNoun | null {
-	const token = at(tokens, start);
-	const isNoun = mayStand(token) && !/(?:ing|ed|ly)$/.test(token.lower) && !token.isCapital;
-	return isNoun && !isPlural(token.lower) ? { word: token.text, to: start + 1 } : null;
+	let to = start;
+	while (to < start + 3 && maySingle(at(tokens, to))) to++;
+	return to === start ? null : { word: at(tokens, to - 1).text, to };
+}
+
+function maySingle(token: Token): boolean {
+	const isNoun =
+		mayStand(token) && !token.isCapital && !/(?:ing|ed|ly|ous|ive|ful)$/.test(token.lower);
+	return isNoun && !isPlural(token.lower);
 }
 
 function mayStand(token: Token): boolean {
 	if (token.kind !== 'word' || token.isJoined) return isLinked(token);
-	return !isFunctionWord(token.lower) && !pastVerbs.has(token.lower);
+	// capitals are a country, small letters a pronoun
+	if (token.text === 'US') return true;
+	return !isFunctionWord(token.lower) && !isVerb(token.lower);
+}
+
+/** A past form that stands before no noun; `stolen` and `known` may. */
+function isVerb(word: string): boolean {
+	return pastVerbs.has(word) && !/(?:en|wn)$/.test(word);
 }
 
 /** The second part of `long-term`. */
@@ -69,9 +83,9 @@ function isLinked(token: Token): boolean {
 function isHead(tokens: readonly Token[], i: number): boolean {
 	const token = at(tokens, i);
 	const next = at(tokens, i + 1);
-	if (!isPlural(token.lower)) return false;
+	if (!isPlural(token.lower) && !/^\p{Lu}{2,}s$/u.test(token.text)) return false;
 	if (isDash(next) && next.isJoined) return false;
-	return !(token.isCapital && next.isCapital && next.kind === 'word');
+	return !(token.isCapital && next.kind === 'word' && (next.isCapital || isPlural(next.lower)));
 }
 
 /** The end of `F-22s`; 0 where there is none. */

@@ -69,3 +69,7 @@ export const fractionSigns: ReadonlyMap<string, number> = new Map([
 	['¼', 0.25],
 	['¾', 0.75]
 ]);
+
+/** Words behind a joined `m` that make it metres. */
+export const lengthWords =
+	/^(?:tall|deep|long|high|wide|thick|away|apart|above|below|race|sprint|hurdles|relay|freestyle|radius|diameter)$/;

@@ -2,10 +2,12 @@ import { readNumberWords } from '../../grading/en/number-words.ts';
 import { rounded } from '../../grading/en/read-digits.ts';
 import { valueOfDigits } from '../mentions/digits.ts';
 import { at, isDash, matchWords, type Token } from '../mentions/tokens.ts';
+import { countedNoun } from './nouns.ts';
 import { isFunctionWord } from './function-words.lexicon.ts';
 import {
 	countWords,
 	fractionSigns,
+	lengthWords,
 	moneyScales,
 	partWords,
 	scaleWords,
@@ -70,6 +72,9 @@ function scaleAt(tokens: readonly Token[], from: number, isMoney: boolean) {
 	if (short !== undefined && (next.isJoined || (isMoney && next.lower !== 't'))) {
 		return { scale: short, end: from + 1 };
 	}
+	if (next.lower === 'm' && next.isJoined && isMillion(tokens, from)) {
+		return { scale: 1e6, end: from + 1 };
+	}
 	let scale = 1;
 	let end = from;
 	const step = isDash(next) && next.isJoined ? 1 : 0;
@@ -79,6 +84,13 @@ function scaleAt(tokens: readonly Token[], from: number, isMoney: boolean) {
 		if (scale > 1e15) return { scale: 1, end: from };
 	}
 	return { scale, end };
+}
+
+/** `1.4m viewers`; not `100m hurdles`. */
+function isMillion(tokens: readonly Token[], from: number): boolean {
+	return (
+		!lengthWords.test(at(tokens, from + 1).lower) && countedNoun(tokens, from + 1, false) !== null
+	);
 }
 
 function signed(tokens: readonly Token[], from: number): Numeral | null {
@@ -117,6 +129,7 @@ function partOf(tokens: readonly Token[], from: number): Numeral | null {
 
 function endsPart(next: Token, isHalf: boolean, isPlain: boolean): boolean {
 	if (next.lower === 'of') return true;
+	if (/^(?:later|earlier|ago|before|after)$/.test(next.lower)) return false;
 	if (isHalf) return /^(?:the|its|their|our|his|her|all|that|those|these)$/.test(next.lower);
 	return next.kind === 'sign'
 		? !next.isJoined || !isDash(next)

@@ -1,4 +1,5 @@
 import type { Amount, Span } from '../../facts/fact.ts';
+import type { Dimension } from '../../grading/en/units.lexicon.ts';
 import type { QuantityMention } from '../extraction.ts';
 import { at, isDash, spanOf, type Token } from '../mentions/tokens.ts';
 import { boundAfter, boundBefore } from './bounds.ts';
@@ -14,7 +15,7 @@ import type { Taken } from '../mentions/taken.ts';
 interface Behind {
 	readonly unit: string;
 	readonly to: number;
-	readonly isMeasure: boolean;
+	readonly dimension: Dimension | null;
 	readonly isCompound: boolean;
 }
 
@@ -62,7 +63,8 @@ function quantityAt(
 	if (pair?.isDashed === true && !hasUnit) return { to: last.to };
 	const unit = behind ?? ageBehind(tokens, from, last.to);
 	if (unit === null && isSmallWord(tokens, first, lead !== null)) return { to: last.to };
-	if (isTwoPart(tokens, unit)) return { to: unit?.to ?? last.to };
+	const parts = twoPartEnd(tokens, unit);
+	if (parts !== null) return { to: parts };
 	const counted = { from, last, low: pair?.low ?? first.value, isNegative, isRange: pair !== null };
 	const tail = conversionAt(tokens, unit?.to ?? last.to, unit);
 	return {
@@ -97,13 +99,13 @@ function mentionOf(
 function whatIsBehind(tokens: readonly Token[], last: Numeral, low: number): Behind | null {
 	const unit = unitAt(tokens, last.to) ?? compoundAt(tokens, last.to);
 	if (unit !== null && !(unit.isCompound && unit.dimension === null && low <= 1)) {
-		const isMeasure = unit.dimension !== null;
-		return { unit: unit.word, to: unit.to, isMeasure, isCompound: unit.isCompound };
+		return { unit: unit.word, to: unit.to, dimension: unit.dimension, isCompound: unit.isCompound };
 	}
-	if (last.isPart) return null;
+	if (last.isPart || (at(tokens, last.to).isJoined && at(tokens, last.to).kind === 'word'))
+		return null;
 	const trail = boundAfter(tokens, last.to);
 	const noun = countedNoun(tokens, trail?.to ?? last.to, low === 1 && last.value === 1);
-	return noun && { unit: noun.word, to: noun.to, isMeasure: false, isCompound: false };
+	return noun && { unit: noun.word, to: noun.to, dimension: null, isCompound: false };
 }
 
 /** `aged 34`, `at the age of six`, `Ann Lee, 42, …`: years, which nobody writes. */
@@ -119,16 +121,18 @@ function ageBehind(tokens: readonly Token[], from: number, to: number): Behind |
 		to === from + 1 &&
 		at(tokens, to).text === ',' &&
 		at(tokens, to + 1).kind !== 'number';
-	return isAge || isBeside ? { unit: 'years', to, isMeasure: true, isCompound: false } : null;
+	return isAge || isBeside ? { unit: 'years', to, dimension: 'time', isCompound: false } : null;
 }
 
-/** `5 feet 10 inches` and coordinates: two numbers for one measure. */
-function isTwoPart(tokens: readonly Token[], behind: Behind | null): boolean {
-	if (behind === null || !behind.isMeasure || behind.isCompound) return false;
-	const next = numeralAt(tokens, behind.to);
-	return (
-		next !== null && at(tokens, next.from).kind === 'number' && unitAt(tokens, next.to) !== null
-	);
+/** The end of `5 feet 10 inches`, of coordinates: two numbers for one measure. */
+function twoPartEnd(tokens: readonly Token[], behind: Behind | null): number | null {
+	if (behind === null || behind.dimension === null || behind.isCompound) return null;
+	const link = at(tokens, behind.to).lower === 'and' ? 1 : 0;
+	const next = numeralAt(tokens, behind.to + link);
+	const unit = next && unitAt(tokens, next.to);
+	if (next === null || unit === null || unit.dimension === 'share') return null;
+	const isPart = link === 0 || unit.dimension === 'length' || unit.dimension === 'time';
+	return isPart && behind.dimension === unit.dimension ? unit.to : null;
 }
 
 /** Letters joined to the digits that are neither scale nor unit: `3x`, `1990s`, `221B`. */
@@ -157,7 +161,7 @@ function hasMinus(tokens: readonly Token[], from: number): boolean {
 
 /** `(11 miles)`: the same again in another unit of measurement. */
 function conversionAt(tokens: readonly Token[], open: number, behind: Behind | null) {
-	if (at(tokens, open).text !== '(' || behind === null || !behind.isMeasure) return null;
+	if (at(tokens, open).text !== '(' || behind === null || behind.dimension === null) return null;
 	for (let i = open + 1; i < open + 6; i++) {
 		const numeral = numeralAt(tokens, i);
 		if (numeral === null) continue;
