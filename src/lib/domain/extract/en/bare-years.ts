@@ -94,6 +94,9 @@ function upperYear(tokens: readonly Token[], index: number, low: number): number
 /** `of 1800 slaves`, `in 2000 cases`: a number of things. */
 function countsSomething(tokens: readonly Token[], from: number, year: number): boolean {
 	const { lower } = at(tokens, from + 1);
+	// `from 1500 to 2000 people`
+	const isLinked = /^(?:to|and|or|[-–—])$/.test(lower) && at(tokens, from + 2).kind === 'number';
+	if (isLinked && countedNoun(tokens, from + 3, false) !== null) return true;
 	if (yearly.test(lower) || countedNoun(tokens, from + 1, false) === null) return false;
 	if (year % 100 === 0) return true;
 	const before = at(tokens, from - 1).lower;

@@ -25,4 +25,4 @@ export const namesOfDays: ReadonlySet<string> = new Set(
 );
 
 /** Months that are first names, verbs or adjectives too. */
-export const unsureMonths: ReadonlySet<string> = new Set('april may june august march'.split(' '));
+export const unsureMonths: ReadonlySet<string> = new Set('april may march'.split(' '));
