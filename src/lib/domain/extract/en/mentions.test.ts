@@ -93,7 +93,7 @@ test.each([
 	'more than ',
 	'F-2',
 	'last '
-])('a megabyte of %j is read in linear time', (piece) => {
-	const text = piece.repeat(Math.ceil(1e6 / piece.length));
+])('100 kB of %j is read in linear time', (piece) => {
+	const text = piece.repeat(Math.ceil(1e5 / piece.length));
 	expect(mentionsIn(text, { start: 0, end: text.length }, articleDate)).toBeDefined();
 });
