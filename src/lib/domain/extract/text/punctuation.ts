@@ -1,0 +1,91 @@
+import type { Span } from '../../facts/fact.ts';
+import { abbreviationKind } from '../en/abbreviations.ts';
+import {
+	bareContractions,
+	lostPossessive,
+	runOnStarters,
+	scaleWords
+} from '../en/function-words.ts';
+import { areNeighbours, isCapitalised, isLowerName, type Token } from './tokens.ts';
+
+/** Full stops within a sentence that no abbreviation has: `deeper. that even`, `said. , who`. */
+export function innerStops(text: string, { start, end }: Span): Span[] {
+	const words = text.slice(start, end);
+	return Array.from(
+		words.matchAll(/(?<![.])\.(?:\.(?!\.)|["”’)]?\s{1,4}(?:\p{Ll}[\p{L}’'-]{0,30}|,)|["”)]?,)/gu)
+	).flatMap(({ 0: found, index }) => {
+		const before = /[\p{L}\p{M}\p{N}.’'-]+$/u.exec(
+			words.slice(Math.max(0, index - 24), index)
+		)?.[0];
+		const following = found.replace(/^\.["”’)]?\s*/, '');
+		if (before === undefined || isLowerName(following)) return [];
+		const isShort = abbreviationKind(before.slice(before.lastIndexOf('-') + 1)) !== undefined;
+		return isShort && !found.startsWith('..')
+			? []
+			: [{ start: start + index, end: start + index + found.length }];
+	});
+}
+
+/** A blank in front of a comma or stop; the dots of an ellipsis and `.265` have one rightly. */
+export function spacesBeforeStops(text: string, { start, end }: Span): Span[] {
+	return Array.from(
+		text.slice(start, end).matchAll(/(?<=[^\s.])[ \t\u00a0][.,;:!?](?![\p{L}\p{N}.)(])/gu),
+		({ index }) => ({ start: start + index, end: start + index + 2 })
+	);
+}
+
+/** Where a stop, comma, apostrophe or blank seems to have got lost. */
+export function lostPunctuation(text: string, sentence: Span, words: readonly Token[]): Span[] {
+	const runs = words.flatMap((word, index) => {
+		const [next, after] = [words[index + 1], words[index + 2]];
+		if (bareContractions.has(word.lower)) return [{ start: word.start, end: word.end }];
+		if (!next) return [];
+		const isLost =
+			isWideGap(text, word, next) ||
+			(after !== undefined && isRunOn(text, [word, next, after])) ||
+			(after !== undefined && isSplitNumber(text, [word, next, after]));
+		return isLost ? [{ start: word.start, end: next.end }] : [];
+	});
+	return [...runs, ...lostSigns(text, sentence)].sort((a, b) => a.start - b.start);
+}
+
+/** Two blanks between words with no sign between them. */
+function isWideGap(text: string, word: Span, next: Span): boolean {
+	const gap = text.slice(word.end, Math.min(next.start, word.end + 8));
+	return next.start - word.end < 8 && /^[ \t\u00a0]{2,}$/.test(gap);
+}
+
+/** `yesterday The minister said`. */
+function isRunOn(text: string, [word, next, after]: readonly [Token, Token, Token]): boolean {
+	return (
+		isCapitalised(next.words) &&
+		/^\p{Lu}\p{Ll}+$/u.test(next.words) &&
+		runOnStarters.has(next.lower) &&
+		/^[\p{Ll}\p{N}]/u.test(after.words) &&
+		areNeighbours(text, word, next) &&
+		areNeighbours(text, next, after)
+	);
+}
+
+/** `5 3 billion`: figures that a blank parts and no group of three follows. */
+function isSplitNumber(text: string, [word, next, after]: readonly [Token, Token, Token]): boolean {
+	return (
+		/^\d{1,3}$/.test(word.words) &&
+		/^\d{1,2}$/.test(next.words) &&
+		scaleWords.has(after.lower) &&
+		areNeighbours(text, word, next)
+	);
+}
+
+const signs =
+	/\p{Ll}[,;]\p{L}|\p{Ll}{3}[.!?]\p{Lu}\p{Ll}|\p{Ll}{2}["“]\p{L}|\p{L}- (?!(?:and|or|to|nor|but)\b)['"‘“]?\p{L}/gu;
+
+function lostSigns(text: string, { start, end }: Span): Span[] {
+	const words = text.slice(start, end);
+	return [signs, lostPossessive].flatMap((pattern) =>
+		Array.from(words.matchAll(pattern), ({ 0: found, index }) => ({
+			start: start + index,
+			end: start + index + found.length
+		}))
+	);
+}

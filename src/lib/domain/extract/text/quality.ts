@@ -1,0 +1,72 @@
+import type { Span } from '../../facts/fact.ts';
+import { areDoubledAllowed, pairOpeners } from '../en/function-words.ts';
+import type { QualityFlag, Sentence } from '../extraction.ts';
+import { unbalancedSigns } from './balance.ts';
+import { hasFiniteVerb } from './finite-verb.ts';
+import { isHeadline } from './headline.ts';
+import { innerStops, lostPunctuation, spacesBeforeStops } from './punctuation.ts';
+import { areNeighbours, isLowerName, tokensOf, type Token } from './tokens.ts';
+
+/** Words of the longest sentence that is still asked whole. */
+const mostWords = 60;
+
+/** What is wrong with a sentence of English, and where: in the order of the text. Takes linear time. */
+export function flawsIn(text: string, sentence: Span): Sentence['flags'] {
+	const words = tokensOf(text, sentence);
+	const found: Record<QualityFlag, readonly Span[]> = {
+		'doubled-word': doubledWords(text, words),
+		'inner-stop': innerStops(text, sentence),
+		'lost-punctuation': lostPunctuation(text, sentence, words),
+		'space-before-stop': spacesBeforeStops(text, sentence),
+		unbalanced: unbalancedSigns(text, sentence),
+		'no-finite-verb': hasFiniteVerb(text, words) ? [] : [sentence],
+		headline: isHeadline(text, sentence, words) ? [sentence] : [],
+		'lower-start': lowerStart(text, sentence, words),
+		'too-long': words.length > mostWords ? [sentence] : [],
+		'self-alias': selfAliases(text, sentence)
+	};
+	return Object.entries(found)
+		.flatMap(([flag, spans]) => (isFlag(flag, found) ? spans.map((span) => ({ flag, span })) : []))
+		.sort((a, b) => a.span.start - b.span.start);
+}
+
+function isFlag(name: string, flags: Readonly<Record<QualityFlag, unknown>>): name is QualityFlag {
+	return name in flags;
+}
+
+/** `the the`, and pairs: `of the of the`. Names may be doubled: `Pago Pago`. */
+function doubledWords(text: string, words: readonly Token[]): Span[] {
+	return words.flatMap((word, index) => {
+		const [next, third, fourth] = words.slice(index + 1, index + 4);
+		if (!next || !/^\p{L}/u.test(word.words) || !areNeighbours(text, word, next)) return [];
+		if (word.lower === next.lower && !areDoubledAllowed(word.words, next.words)) {
+			return [{ start: word.start, end: next.end }];
+		}
+		const isPair =
+			pairOpeners.has(word.lower) &&
+			third?.lower === word.lower &&
+			fourth?.lower === next.lower &&
+			areNeighbours(text, next, third) &&
+			areNeighbours(text, third, fourth);
+		return isPair ? [{ start: word.start, end: fourth.end }] : [];
+	});
+}
+
+function lowerStart(text: string, { start }: Span, [first]: readonly Token[]): Span[] {
+	if (!first) return [];
+	const lead = text.slice(start, first.start);
+	if (/[,;:)\]]/.test(lead)) return [{ start, end: first.end }];
+	const isLower = /^\p{Ll}/u.test(first.words) && !isLowerName(first.words);
+	return isLower && !/…|\.\./.test(lead) ? [{ start: first.start, end: first.end }] : [];
+}
+
+/** `ISIL (ISIL)`: a name that stands for itself. */
+function selfAliases(text: string, { start, end }: Span): Span[] {
+	return Array.from(text.slice(start, end).matchAll(/\s\(([^()]{1,60})\)/g)).flatMap((match) => {
+		const alias = match[1] ?? '';
+		const at = start + match.index;
+		const before = text.slice(Math.max(start, at - alias.length), at);
+		const isSame = before.toLowerCase() === alias.toLowerCase() && /^\p{L}/u.test(alias);
+		return isSame ? [{ start: at - alias.length, end: at + match[0].length }] : [];
+	});
+}
