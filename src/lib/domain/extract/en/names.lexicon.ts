@@ -35,7 +35,7 @@ export const nameParticles: ReadonlySet<string> = new Set(
 
 /** What stands in front of a person's name and is no office. */
 export const honorifics: ReadonlySet<string> = new Set(
-	'mr mrs ms miss mx dr prof professor sir dame lord lady rev reverend hon father sister brother'.split(
+	'mr mrs ms miss mx dr prof professor honorable honourable sir dame lord lady rev reverend hon father sister brother'.split(
 		' '
 	)
 );
@@ -101,7 +101,7 @@ export const openers: ReadonlySet<string> = new Set(
 		'them then there therefore these they this those though three through throughout thus to today together ' +
 		'tomorrow too two under unlike until up upon us very was we well were what when whenever where whereas ' +
 		'whether which while who whom whose why will with within without would yes yesterday yet you your new ' +
-		'figures people local state federal national senior top young public private president officially'
+		'figures people officially included image'
 	).split(' ')
 );
 

@@ -19,7 +19,7 @@ export function titleBefore(
 	let noun = -1;
 	for (let at = from; at < to; at++) {
 		const word = words[at];
-		if (!word || word.isPossessive) break;
+		if (!word || (at > from && words[at - 1]?.isPossessive)) break;
 		if (!isNoun(word) || bodies.test(`${word.lower} ${words[at + 1]?.lower ?? ''}`)) continue;
 		// `Stephen King` bears no office: nothing follows, and what is in front narrows none
 		const isLast = at + 1 === to;

@@ -1,6 +1,8 @@
 import type { Span } from '../../facts/fact.ts';
 import {
+	bodyNouns,
 	calendarWords,
+	firstNames,
 	honorifics,
 	joiningNouns,
 	nameParticles,
@@ -8,6 +10,7 @@ import {
 	openers
 } from '../en/names.lexicon.ts';
 import { countries, demonyms } from '../en/countries.lexicon.ts';
+import { manyNouns, officeModifiers, officeNouns } from '../en/offices.lexicon.ts';
 import { titleBefore } from '../en/title-before.ts';
 import { followsOn, type Word, type WordRow } from './words.ts';
 
@@ -22,16 +25,22 @@ export interface NameRun {
 	readonly isTitled: boolean;
 }
 
+/** How an article writes its words where no sentence begins. */
+export interface Spellings {
+	readonly small: ReadonlySet<string>;
+	readonly capital: ReadonlySet<string>;
+}
+
 /**
  * The names of a sentence: words with capitals that belong together, without an office in front, an
  * article or a possessive ending. What has a capital only because the sentence begins is none.
  *
- * @param known words of the article that stand somewhere in small letters
+ * @param spellings how the article writes its words elsewhere
  */
-export function namesIn(text: string, row: WordRow, known: ReadonlySet<string>): NameRun[] {
+export function namesIn(text: string, row: WordRow, spellings: Spellings): NameRun[] {
 	const names: NameRun[] = [];
 	for (let at = 0; at < row.words.length;) {
-		const to = runFrom(row.words, at, known);
+		const to = runFrom(row.words, at, spellings);
 		if (to === at) at++;
 		else {
 			names.push(...split(text, row.words, at, to));
@@ -42,9 +51,9 @@ export function namesIn(text: string, row: WordRow, known: ReadonlySet<string>):
 }
 
 /** Where the run of capitals ends that begins with a word; the word itself where none does. */
-function runFrom(words: readonly Word[], from: number, known: ReadonlySet<string>): number {
+function runFrom(words: readonly Word[], from: number, spellings: Spellings): number {
 	const first = words[from];
-	if (!first?.isCapital || isNoName(words, from, known)) return from;
+	if (!first?.isCapital || isNoName(words, from, spellings)) return from;
 	let to = from + 1;
 	while (!words[to - 1]?.isPossessive) {
 		const next = stepFrom(words, from, to);
@@ -54,14 +63,41 @@ function runFrom(words: readonly Word[], from: number, known: ReadonlySet<string
 	return to;
 }
 
-function isNoName(words: readonly Word[], at: number, known: ReadonlySet<string>): boolean {
+function isNoName(words: readonly Word[], at: number, spellings: Spellings): boolean {
 	const word = words[at];
 	if (!word || calendarWords.has(word.lower)) return true;
 	const begins = at === 0 || /[.!?:“"‘(]\s*$/.test(word.gap) || /^["“]/.test(word.gap.trimStart());
-	if (!begins) return word.text === 'I' || (openers.has(word.lower) && !words[at + 1]?.isCapital);
-	if (openers.has(word.lower)) return true;
 	const goesOn = words[at + 1]?.isCapital === true && followsOn(words[at + 1]);
-	return known.has(word.lower) && !(goesOn && honorifics.has(word.lower.replace('.', '')));
+	if (!begins) return word.text === 'I' || (isOpener(word) && !goesOn);
+	if (isOpener(word)) return true;
+	if (goesOn) return spellings.small.has(word.lower) && !isTitleWord(word);
+	return !spellings.capital.has(word.text) && !isSurelyName(word);
+}
+
+/** `US` is no `us`. */
+function isOpener({ text, lower }: Word): boolean {
+	return openers.has(lower) && !/^\p{Lu}{2}/u.test(text);
+}
+
+function isTitleWord({ lower }: Word): boolean {
+	const plain = lower.replace('.', '');
+	return (
+		honorifics.has(plain) ||
+		officeNouns.has(plain) ||
+		officeModifiers.has(plain) ||
+		manyNouns.has(plain)
+	);
+}
+
+/** A name that stands at the beginning of a sentence alone, and nowhere else. */
+function isSurelyName({ text, isPossessive }: Word): boolean {
+	return (
+		isPossessive ||
+		countries.has(text) ||
+		demonyms.has(text) ||
+		firstNames.has(text) ||
+		/^\p{Lu}\p{Lu}/u.test(text)
+	);
 }
 
 /** The end of the run with one more part of a name, or the same end where the name is over. */
@@ -84,15 +120,16 @@ function stepFrom(words: readonly Word[], from: number, to: number): number {
 function joinedBy(words: readonly Word[], from: number, to: number): number {
 	const run = words.slice(from, to);
 	const hasNoun = run.some(({ lower }) => joiningNouns.has(lower));
-	const isOpen = run.some(({ lower }) => lower === 'of' || lower === 'on' || lower === 'for');
+	const open = run.find(({ lower }) => /^(?:of|on|for)$/.test(lower))?.lower;
 	const joiner = words[to]?.lower ?? '';
-	const fits =
-		(/^(?:of|for|on)$/.test(joiner) && hasNoun && !isOpen) ||
-		(joiner === 'and' && isOpen && hasNoun);
-	if (!fits) return to;
+	const isNoun = joiningNouns.has(run.at(-1)?.lower ?? '');
+	const opens = /^(?:of|for|on)$/.test(joiner) && isNoun && open === undefined;
+	const goesOn = joiner === 'of' && hasNoun && open === 'for';
+	if (!opens && !goesOn && !(joiner === 'and' && open !== undefined && hasNoun)) return to;
 	const isArticle = joiner !== 'and' && words[to + 1]?.lower === 'the' && followsOn(words[to + 1]);
 	const next = words[to + (isArticle ? 2 : 1)];
 	if (!next?.isCapital || !followsOn(next) || calendarWords.has(next.lower)) return to;
+	if (isArticle && /^(?:US|UK|EU|U\.S\.|U\.K\.)$/.test(next.text)) return to;
 	// after `and` comes a part of the same name, not another name
 	if (joiner === 'and' && !isTopicAfter(words, to)) return to;
 	return to + (isArticle ? 3 : 2);
@@ -114,12 +151,25 @@ function isTopicAfter(words: readonly Word[], at: number): boolean {
 
 /** Takes an office out of a run: `Apple CEO Tim Cook` names Apple and Tim Cook. */
 function split(text: string, words: readonly Word[], from: number, to: number): NameRun[] {
+	const holder = holderBehind(words, from, to);
+	if (holder !== null)
+		return [...named(text, words, from, holder, false), ...named(text, words, holder, to, true)];
 	const title = titleBefore(words, from, to);
 	if (title === null) return named(text, words, from, to, false);
 	return [
 		...named(text, words, from, title.from, false),
 		...named(text, words, title.to, to, title.to > title.from)
 	];
+}
+
+/** Where the person begins in `head of the Refugee Council Mary Smith`, or null. */
+function holderBehind(words: readonly Word[], from: number, to: number): number | null {
+	const of = words[from - 1]?.lower === 'the' ? from - 2 : from - 1;
+	if (words[of]?.lower !== 'of' || !officeNouns.has(words[of - 1]?.lower ?? '')) return null;
+	let noun = to - 1;
+	while (noun > from && !bodyNouns.has(words[noun]?.lower ?? '')) noun--;
+	const rest = to - noun - 1;
+	return noun > from && rest >= 2 && rest <= 3 ? noun + 1 : null;
 }
 
 function named(
@@ -135,14 +185,24 @@ function named(
 		from++;
 		titled = true;
 	}
-	while (from < to && openers.has(words[from]?.lower ?? '')) from++;
+	for (let word = words[from]; from < to && word && isOpener(word); word = words[from]) from++;
 	if (from >= to) return [];
 	const part = words.slice(from, to);
 	const [first] = part;
 	const last = part.at(-1);
-	if (!first || !last) return [];
+	if (!first || !last || isTitleAlone(part) || isShouted(part)) return [];
 	const name = text.slice(first.start, last.end).replace(/\s+/g, ' ');
 	if (demonyms.has(name) && !countries.has(name) && !/^(?:US|U\.S\.|UK|U\.K\.|UAE|USA)$/.test(name))
 		return [];
 	return [{ from, to, span: { start: first.start, end: last.end }, text: name, isTitled: titled }];
+}
+
+function isTitleAlone(words: readonly Word[]): boolean {
+	const hasNoun = words.some(({ lower }) => officeNouns.has(lower) || manyNouns.has(lower));
+	return hasNoun && words.every(isTitleWord);
+}
+
+/** A heading in capitals is no name. */
+function isShouted(words: readonly Word[]): boolean {
+	return words.length > 2 && words.every(({ text }) => text === text.toUpperCase());
 }

@@ -2,7 +2,7 @@ import { entitiesOf, type ReadName } from '../entities/entities.ts';
 import type { Entities } from '../entities/entity.ts';
 import type { NameMention, Sentence } from '../extraction.ts';
 import { acronymsIn } from './acronyms.ts';
-import { namesIn } from './names.ts';
+import { namesIn, type Spellings } from './names.ts';
 import { signsOf } from './sorts.ts';
 import { wordsOf, type WordRow } from './words.ts';
 
@@ -21,14 +21,14 @@ export function peopleAndPlaces(
 	sentences: readonly Pick<Sentence, 'span'>[]
 ): PeopleAndPlaces {
 	const rows = sentences.map(({ span }) => wordsOf(text, span));
-	const known = smallWords(rows);
+	const spellings = spellingsOf(rows);
 	const acronyms = new Map(
 		rows.flatMap((row) =>
 			acronymsIn(text, row).found.map(({ short, long }) => [short, long] as const)
 		)
 	);
 	const names = rows.flatMap((row) =>
-		namesIn(text, row, known).map((name): ReadName => {
+		namesIn(text, row, spellings).map((name): ReadName => {
 			const hasArticle = row.words[name.from - 1]?.lower === 'the';
 			return { text: name.text, span: name.span, signs: signsOf(row, name), hasArticle };
 		})
@@ -37,10 +37,15 @@ export function peopleAndPlaces(
 	return { mentions: entities.mentions, entities };
 }
 
-/** Words that stand in small letters somewhere: a capital at the start of a sentence makes none a name. */
-function smallWords(rows: readonly WordRow[]): ReadonlySet<string> {
+/** Words as they stand inside sentences. */
+function spellingsOf(rows: readonly WordRow[]): Spellings {
 	const small = new Set<string>();
-	for (const { words } of rows)
-		for (const { text, lower } of words) if (text === lower) small.add(lower);
-	return small;
+	const capital = new Set<string>();
+	for (const { words } of rows) {
+		words.forEach(({ text, lower, isCapital, gap }, at) => {
+			if (text === lower) small.add(lower);
+			else if (isCapital && at > 0 && /^[\s,]+$/.test(gap)) capital.add(text);
+		});
+	}
+	return { small, capital };
 }

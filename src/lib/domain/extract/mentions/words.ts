@@ -48,7 +48,11 @@ export function wordsOf(text: string, span: Span): WordRow {
 			const own = isOwner ? part.text.slice(0, -2) : part.text;
 			const isLast = start + part.text.length >= sentence.trimEnd().length - 1;
 			const next = sentence.charAt(start + part.text.length);
-			const keepsStop = next === '.' && isAbbreviation(own) && (!isLast || own.includes('.'));
+			const keepsStop =
+				next === '.' &&
+				!/^\p{Lu}{2}/u.test(own) &&
+				isAbbreviation(own) &&
+				(!isLast || own.includes('.'));
 			const end = start + own.length + (keepsStop && !isOwner ? 1 : 0);
 			add(start, end, isOwner || isPlainOwner(sentence, end));
 		}

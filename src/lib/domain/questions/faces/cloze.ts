@@ -70,7 +70,7 @@ function isAbout(fact: Fact, accepted: readonly string[], rest: string): boolean
 			.filter((word) => word.length >= 4)
 			.map((word) => word.slice(0, 4));
 	const answer = new Set(stems(accepted.join(' ')));
-	const meaning = fact.type === 'definition' ? fact.meaning : '';
+	const meaning = fact.type === 'definition' ? (fact.meaning ?? '') : '';
 	const said = stems(`${slotFields(fact).slice(1).join(' ')} ${meaning}`);
 	const wanted = new Set(said.filter((stem) => !answer.has(stem)));
 	const there = new Set(stems(rest));
