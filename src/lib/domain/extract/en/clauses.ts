@@ -12,7 +12,7 @@ const pointers = /^(?:this|these|those|here|such|latter|former|aforementioned|ot
 const relative =
 	/\b(?:today|yesterday|tomorrow|tonight|now|currently|recently|ago|earlier|so far|(?:this|next|last) (?:day|night|morning|week|weekend|month|year|decade|spring|summer|autumn|fall|winter|monday|tuesday|wednesday|thursday|friday|saturday|sunday))\b|\b(?:on |^)(?:mon|tues|wednes|thurs|fri|satur|sun)day\b/i;
 const bareSubject =
-	/^(?:the|that|both|another|all|most|some|many|more|several|each) (?:\p{Ll}[\p{L}-]* ){1,2}(?:is|are|was|were|has|had|have|will|would|can|could|may|might|must|should|did|does|do|needs?|remain(?:s|ed)?|\p{Ll}+(?:ed|es))\b/u;
+	/^(?:the|that|both|another|all|most|some|many|more|several|each) (?:\p{Ll}[\p{L}-]* ){1,2}(?:is|are|was|were|has|had|have|will|would|can|could|may|might|must|should|did|does|do|needs?|shows?|means?|suggests?|includes?|provides?|comes?|gives?|makes?|takes?|helps?|works?|remain(?:s|ed)?|\p{Ll}+(?:ed|es))\b/u;
 
 /** Why words do not stand for themselves as a clause, or null where they do. */
 export function clauseProblem(
@@ -31,7 +31,7 @@ export function clauseProblem(
 	const thing = list.findIndex((word) => things.test(word));
 	if (thing >= 0 && thing < 3) return 'pronoun';
 	if (
-		/^(?:there|to|of|in|on|at|for|with|about|if|when|because|as|but|and|so|yes|no)$/.test(
+		/^(?:there|to|of|in|on|at|for|with|about|if|when|while|although|though|unless|because|as|but|and|so|yes|no)$/.test(
 			list[0] ?? ''
 		)
 	)

@@ -175,6 +175,8 @@ function complete(
 	const behind = complementAt(words, title, nameEnd);
 	const { to } = behind;
 	const own = officesOfOneCountry.get(title.words);
+	if (own !== undefined && owner.back !== '')
+		return complete(words, start, { ...owner, organisation: '', back: '' }, title, nameEnd);
 	const front = owner.front || (owner.organisation === '' && behind.name === '' ? (own ?? '') : '');
 	const isThe = start.article === 'the' && owner.back !== '' && !demonyms.has(owner.back);
 	const place = [isThe ? 'the ' : '', owner.back].join('');

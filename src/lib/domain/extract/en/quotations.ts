@@ -14,9 +14,6 @@ import { speakerProblem } from './statements.ts';
 const fewest = 6;
 const most = 35;
 
-/** Quoted words: from a mark up to the mark that closes it, never over a line. */
-const quoted = /“([^“”\n]+)”|"([^"\n]+)"/g;
-
 /** What a sentence quotes word for word, with the speaker named in front, behind or between. */
 export function quotationsIn(sentence: ReadSentence, reading: Reading): Findings {
 	const quotes = quotesOf(sentence, reading.text);
@@ -38,12 +35,31 @@ export function quotationsIn(sentence: ReadSentence, reading: Reading): Findings
 	return quotation(sentence, speech, quote, reading);
 }
 
+/** What stands between quotation marks; a quote may begin or end in another sentence. */
 function quotesOf({ span }: ReadSentence, text: string): Span[] {
 	const sentence = text.slice(span.start, span.end);
-	return [...sentence.matchAll(quoted)].map((match) => {
-		const start = span.start + match.index + 1;
-		return { start, end: start + match[0].length - 2 };
-	});
+	const quotes: Span[] = [];
+	let from: number | null = null;
+	for (const { index } of sentence.matchAll(/["“”]/g)) {
+		const at = span.start + index;
+		if (opensQuote(sentence, index)) from = at + 1;
+		else {
+			const isCarried = from === null && quotes.length === 0;
+			const start = isCarried ? span.start : from;
+			if (start !== null && start < at) quotes.push({ start, end: at });
+			from = null;
+		}
+	}
+	if (from !== null && from < span.end) quotes.push({ start: from, end: span.end });
+	return quotes;
+}
+
+function opensQuote(sentence: string, at: number): boolean {
+	const sign = sentence.charAt(at);
+	return sign === '"'
+		? /^(?:|[\s(—–[])$/.test(sentence.slice(Math.max(0, at - 1), at)) &&
+				/^\S/.test(sentence.slice(at + 1))
+		: sign === '“';
 }
 
 function isInside({ words }: ReadSentence, { verb }: Speech, { start, end }: Span): boolean {

@@ -82,7 +82,12 @@ function memberOf(sentence: ReadSentence, name: PlacedName): Tie | null {
 	if (sort !== 'person' || !fullName.includes(' ')) return null;
 	const at = after(sentence, name.to, /^,? ?(?:is )?an? (?:\p{Ll}+ )?member of (?:the )?$/u);
 	const body = at === null ? undefined : nameAt(sentence, at);
-	if (!body || body.mention.sort === 'person' || sentence.words[body.to - 1]?.isPossessive)
+	if (
+		!body ||
+		body.mention.sort === 'person' ||
+		sentence.words[body.to - 1]?.isPossessive ||
+		goesOn(sentence, body)
+	)
 		return null;
 	const noun = body.mention.fullName.split(' ').at(-1)?.toLowerCase() ?? '';
 	const link =
@@ -123,4 +128,10 @@ function placeAt(sentence: ReadSentence, at: number): PlacedName | undefined {
 
 function linkOf({ mention }: PlacedName): string {
 	return countries.has(mention.fullName) ? 'country' : 'place';
+}
+
+/** A name that may be longer than it was read. */
+function goesOn({ words }: ReadSentence, { to }: PlacedName): boolean {
+	const isJoined = /^(?:of|and|for|on)$/.test(words[to]?.lower ?? '') && words[to]?.gap === ' ';
+	return isJoined && words[to + 1]?.isCapital === true;
 }

@@ -25,7 +25,7 @@ export const pastOf: ReadonlyMap<string, string> = new Map(
 	(
 		'is:was are:were has:had have:had does:did do:did will:would can:could may:might needs:needed ' +
 		'wants:wanted remains:remained seems:seemed appears:appeared continues:continued represents:represented ' +
-		'requires:required includes:included believes:believed expects:expected intends:intended owns:owned ' +
+		'requires:required recommends:recommended proposes:proposed reflects:reflected includes:included believes:believed expects:expected intends:intended owns:owned ' +
 		'provides:provided contains:contained allows:allowed exists:existed depends:depended belongs:belonged ' +
 		'becomes:became gives:gave knows:knew goes:went makes:made takes:took threatens:threatened ' +
 		'faces:faced lacks:lacked deserves:deserved refuses:refused opposes:opposed keeps:kept ' +

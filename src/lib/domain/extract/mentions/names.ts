@@ -125,7 +125,9 @@ function joinedBy(words: readonly Word[], from: number, to: number): number {
 	const isNoun = joiningNouns.has(run.at(-1)?.lower ?? '');
 	const opens = /^(?:of|for|on)$/.test(joiner) && isNoun && open === undefined;
 	const goesOn = joiner === 'of' && hasNoun && open === 'for';
-	if (!opens && !goesOn && !(joiner === 'and' && open !== undefined && hasNoun)) return to;
+	const isInside = isTopicAfter(words, to) && bodyNouns.has(words[to + 2]?.lower ?? '');
+	const adds = joiner === 'and' && ((open !== undefined && hasNoun) || isInside);
+	if (!opens && !goesOn && !adds) return to;
 	const isArticle = joiner !== 'and' && words[to + 1]?.lower === 'the' && followsOn(words[to + 1]);
 	const next = words[to + (isArticle ? 2 : 1)];
 	if (!next?.isCapital || !followsOn(next) || calendarWords.has(next.lower)) return to;
@@ -141,7 +143,7 @@ const topics = new Set(
 		'labour labor agriculture commerce housing urban industry planning water culture science technology sport ' +
 		'sports tourism public food fisheries forestry rural development cooperation medicine engineering ' +
 		'letters arts sciences atmospheric environmental economic social political international pensions ' +
-		'trafficking immigration communities local customs excise drug prevention control'
+		'trafficking infrastructure works oceans space banking means judiciary rules ethics budget pensions security homeland natural resources immigration communities local customs excise drug prevention control'
 	).split(' ')
 );
 

@@ -47,7 +47,8 @@ function ownSigns({ words }: WordRow, name: NameRun): SortSign[] {
 	) {
 		if (first && firstNames.has(first.text)) add('person', 4);
 		if (own.some(({ text }) => /^\p{Lu}\.?$/u.test(text)) && !/^\d/.test(last)) add('person', 3);
-		if (nameSuffixes.has(last.replace('.', ''))) add('person', 3);
+		if (nameSuffixes.has(last.replace('.', '')) && !own.some(({ lower }) => thingNouns.has(lower)))
+			add('person', 3);
 		if (own.slice(1).some(({ lower }) => nameParticles.has(lower) || /^al-/.test(lower)))
 			add('person', 3);
 	}
