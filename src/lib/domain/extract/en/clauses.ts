@@ -2,7 +2,7 @@ import type { NameRefusal, ReadSentence } from './finding.ts';
 import { pastOf, pastVerbs } from './sayings.lexicon.ts';
 
 /** Words of a clause that can be asked about. */
-const fewest = 5;
+const fewest = 4;
 const most = 30;
 
 const speakers = /^(?:i|we|me|us|my|our|ours|mine|myself|ourselves|you|your|yours)$/;
@@ -19,7 +19,8 @@ export function clauseProblem(
 	words: string,
 	hasNameBefore: (at: number) => boolean
 ): NameRefusal | null {
-	const list = wordList(words);
+	// the country is no pronoun
+	const list = wordList(words.replace(/\bUS\b/g, 'America'));
 	if (list.length < fewest) return 'too-short';
 	if (list.length > most) return 'too-long';
 	if (isUnbalanced(words)) return 'unbalanced';

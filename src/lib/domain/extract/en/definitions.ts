@@ -53,6 +53,8 @@ export function definitionsIn(sentence: ReadSentence, reading: Reading): Finding
 		)
 	)
 		return refusedAs('no-complement', own);
+	if (list.some((word) => /^(?:it|its|they|them|their|he|she|his|her)$/.test(word)))
+		return refusedAs('pronoun', own);
 	const problem = clauseProblem(meaning, () => false);
 	if (problem !== null && problem !== 'bare-subject') return refusedAs(problem, own);
 	if (isFlawed(sentence, span) || /["“”]/.test(meaning)) return refusedAs('flawed-words', own);

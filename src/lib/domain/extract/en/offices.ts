@@ -48,7 +48,11 @@ export function officeAt(
 	nameEnd: NameEnd
 ): ReadOffice | null {
 	const start = startOf(words, from);
-	for (const owner of ownersAt(words, start.at)) {
+	const end = nameEnd(start.at);
+	const owners = ownersAt(words, start.at);
+	// `Green Party leader` leads the Green Party, and no party is green
+	const whole = owners.filter(({ to }) => to === end && to > start.at);
+	for (const owner of [...whole, ...owners]) {
 		const title = titleAt(words, owner.to);
 		if (title !== null) return complete(words, start, owner, title, nameEnd);
 	}
@@ -103,7 +107,8 @@ function ownersAt(words: readonly Word[], from: number): Owner[] {
 function isOfName(words: readonly Word[], from: number, at: number): boolean {
 	const word = words[at];
 	if (!word || (at > from && !followsOn(word)) || calendarWords.has(word.lower)) return false;
-	if (at === from) return word.isCapital && !openers.has(word.lower);
+	if (at === from)
+		return word.isCapital && (!openers.has(word.lower) || /^\p{Lu}{2}/u.test(word.text));
 	return word.isCapital || /^(?:of|the|for|and)$/.test(word.lower);
 }
 
@@ -192,7 +197,8 @@ function complete(
 					? (demonyms.get(own) ?? '')
 					: '';
 	const hasArticle = start.article === 'the' || owner.back !== '';
-	const problem = problemOf(start, title, behind, organisation);
+	const isLesser = owner.front.split(' ').some((word) => lesserModifiers.has(word.toLowerCase()));
+	const problem = isLesser ? 'one-of-many' : problemOf(start, title, behind, organisation);
 	const since =
 		/^\d{4}$/.test(words[to + 1]?.text ?? '') && words[to]?.lower === 'since'
 			? words[to + 1]?.text

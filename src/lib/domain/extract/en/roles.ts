@@ -71,7 +71,8 @@ function behind(sentence: ReadSentence, { from, to }: PlacedName): Held | null {
 	const verb = leads(sentence, to);
 	if (verb !== null) return { ...verb, from };
 	const office = officeIn(sentence, to);
-	if (!office || !/^[,.;)]|^ [–—]|^$/.test(gapAfter(sentence, office.to - 1))) return null;
+	if (!office || (!office.problem && !/^[,.;)]|^ [–—]|^$/.test(gapAfter(sentence, office.to - 1))))
+		return null;
 	return { office, from, to: office.to, pattern: 'role/apposition' };
 }
 

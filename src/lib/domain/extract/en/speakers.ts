@@ -13,6 +13,8 @@ export interface Speech {
 	/** Where the words of the speaker begin. */
 	readonly from: number;
 	readonly isPronoun: boolean;
+	/** The verb stands in front: `said Leahy`. */
+	readonly isInverted: boolean;
 }
 
 /** The verbs of saying of a sentence with the names in front or behind that say it. */
@@ -53,7 +55,8 @@ function inFront(sentence: ReadSentence, verb: number): Speech | null {
 function inverted(sentence: ReadSentence, verb: number): Speech | null {
 	const { words, names } = sentence;
 	if (!/[,?!]["”’']+ $|["”’'] $|, $/.test(words[verb]?.gap ?? '')) return null;
-	const name = names.find(({ from }) => from > verb && from <= verb + 9);
+	const near = names.filter(({ from }) => from > verb && from <= verb + 9);
+	const name = near.find(({ mention }) => mention.sort === 'person') ?? near[0];
 	if (!name) return null;
 	const between = words.slice(verb + 1, name.from);
 	// an office may stand in front of the name, no clause
@@ -78,7 +81,7 @@ function byPronoun(sentence: ReadSentence, verb: number): Speech | null {
 	const place = own[0] ? sentence : before;
 	if (speaker === undefined || people.size !== 1 || !named || !place) return null;
 	return {
-		...{ speaker, isPerson: true, verb, from: verb - 1, isPronoun: true },
+		...{ speaker, isPerson: true, verb, from: verb - 1, isPronoun: true, isInverted: false },
 		evidence: [spanOf(place, named.from, named.to)]
 	};
 }
@@ -109,7 +112,13 @@ function of(sentence: ReadSentence, name: PlacedName, verb: number): Speech | nu
 		return null;
 	return {
 		speaker: withArticle(sentence, name),
-		...{ isPerson: sort === 'person', verb, from: name.from, isPronoun: false },
+		...{
+			isPerson: sort === 'person',
+			verb,
+			from: name.from,
+			isPronoun: false,
+			isInverted: name.from > verb
+		},
 		evidence: [spanOf(sentence, name.from, Math.max(name.to, name.from + 1))]
 	};
 }

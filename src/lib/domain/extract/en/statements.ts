@@ -44,7 +44,9 @@ function indirect(sentence: ReadSentence, text: string, speech: Speech): Said[] 
 	const verb = words[speech.verb];
 	if (!verb || !plainSayings.has(verb.lower)) return [];
 	const { audience, to } = audienceOf(sentence, speech.verb);
-	const start = clauseStart(sentence, to, /^(?:told|tells)$/.test(verb.lower));
+	const start = speech.isInverted
+		? null
+		: clauseStart(sentence, to, /^(?:told|tells)$/.test(verb.lower));
 	const common = {
 		speaker: speech.speaker,
 		isPerson: speech.isPerson,

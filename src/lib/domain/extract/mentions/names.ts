@@ -10,7 +10,7 @@ import {
 	openers
 } from '../en/names.lexicon.ts';
 import { countries, demonyms } from '../en/countries.lexicon.ts';
-import { manyNouns, officeModifiers, officeNouns } from '../en/offices.lexicon.ts';
+import { manyNouns, officeModifiers, officeNouns, officeTopics } from '../en/offices.lexicon.ts';
 import { titleBefore } from '../en/title-before.ts';
 import { followsOn, type Word, type WordRow } from './words.ts';
 
@@ -67,11 +67,14 @@ function isNoName(words: readonly Word[], at: number, spellings: Spellings): boo
 	const word = words[at];
 	if (!word || calendarWords.has(word.lower)) return true;
 	const begins = at === 0 || /[.!?:“"‘(]\s*$/.test(word.gap) || /^["“]/.test(word.gap.trimStart());
-	const goesOn = words[at + 1]?.isCapital === true && followsOn(words[at + 1]);
+	const next = words[at + 1];
+	const isLinked = next?.isCapital === true || nameParticles.has(next?.lower ?? '');
+	const goesOn = isLinked && followsOn(next);
 	if (!begins) return word.text === 'I' || (isOpener(word) && !goesOn);
 	if (isOpener(word)) return true;
 	if (goesOn) return spellings.small.has(word.lower) && !isTitleWord(word);
-	return !spellings.capital.has(word.text) && !isSurelyName(word);
+	const opensTitle = officeNouns.has(word.lower) && next?.lower === 'of';
+	return !spellings.capital.has(word.text) && !isSurelyName(word) && !opensTitle;
 }
 
 /** `US` is no `us`. */
@@ -111,9 +114,15 @@ function stepFrom(words: readonly Word[], from: number, to: number): number {
 		return isSuffix ? to + 1 : to;
 	}
 	if (next.isCapital) return calendarWords.has(next.lower) ? to : to + 1;
-	if (nameParticles.has(next.lower))
-		return words[to + 1]?.isCapital && followsOn(words[to + 1]) ? to + 2 : to;
+	if (nameParticles.has(next.lower)) return behindParticles(words, to);
 	return joinedBy(words, from, to);
+}
+
+/** Behind `van der Berg`; the same place where no capital follows the particles. */
+function behindParticles(words: readonly Word[], from: number): number {
+	let to = from;
+	while (to < from + 3 && nameParticles.has(words[to]?.lower ?? '') && followsOn(words[to])) to++;
+	return words[to]?.isCapital && followsOn(words[to]) ? to + 1 : from;
 }
 
 /** `Bank` of `England`, `Ministry` of `Health` and `Sport`. */
@@ -122,7 +131,9 @@ function joinedBy(words: readonly Word[], from: number, to: number): number {
 	const hasNoun = run.some(({ lower }) => joiningNouns.has(lower));
 	const open = run.find(({ lower }) => /^(?:of|on|for)$/.test(lower))?.lower;
 	const joiner = words[to]?.lower ?? '';
-	const isNoun = joiningNouns.has(run.at(-1)?.lower ?? '');
+	const last = run.at(-1)?.lower ?? '';
+	const isTitle = officeNouns.has(last) && officeTopics.has(words[to + 1]?.lower ?? '');
+	const isNoun = joiningNouns.has(last) || isTitle;
 	const opens = /^(?:of|for|on)$/.test(joiner) && isNoun && open === undefined;
 	const goesOn = joiner === 'of' && hasNoun && open === 'for';
 	const isInside = isTopicAfter(words, to) && bodyNouns.has(words[to + 2]?.lower ?? '');
@@ -167,7 +178,10 @@ function split(text: string, words: readonly Word[], from: number, to: number): 
 /** Where the person begins in `head of the Refugee Council Mary Smith`, or null. */
 function holderBehind(words: readonly Word[], from: number, to: number): number | null {
 	const of = words[from - 1]?.lower === 'the' ? from - 2 : from - 1;
-	if (words[of]?.lower !== 'of' || !officeNouns.has(words[of - 1]?.lower ?? '')) return null;
+	if (!/^(?:of|to)$/.test(words[of]?.lower ?? '') || !officeNouns.has(words[of - 1]?.lower ?? ''))
+		return null;
+	const country = [1, 2].find((length) => countries.has(joinedWords(words, from, from + length)));
+	if (country !== undefined && to - from - country >= 2) return from + country;
 	let noun = to - 1;
 	while (noun > from && !bodyNouns.has(words[noun]?.lower ?? '')) noun--;
 	const rest = to - noun - 1;
@@ -207,4 +221,11 @@ function isTitleAlone(words: readonly Word[]): boolean {
 /** A heading in capitals is no name. */
 function isShouted(words: readonly Word[]): boolean {
 	return words.length > 2 && words.every(({ text }) => text === text.toUpperCase());
+}
+
+function joinedWords(words: readonly Word[], from: number, to: number): string {
+	return words
+		.slice(from, to)
+		.map(({ text }) => text)
+		.join(' ');
 }

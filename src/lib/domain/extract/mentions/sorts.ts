@@ -35,7 +35,7 @@ function ownSigns({ words }: WordRow, name: NameRun): SortSign[] {
 	if (countries.has(name.text) || /^(?:US|U\.S\.|UK|U\.K\.|UAE|USA|EU)$/.test(name.text))
 		add('place', 9);
 	if (thingNouns.has(last)) add('other', 6);
-	else if (own.some(({ lower }) => bodyNouns.has(lower)))
+	else if (own.some(({ lower }) => bodyNouns.has(lower.replace(/\.$/, ''))))
 		add('organisation', own.length > 1 ? 6 : 3);
 	else if (placeNouns.has(last) || (own.length > 1 && placeNouns.has(first?.lower ?? '')))
 		add('place', 4);
@@ -45,7 +45,7 @@ function ownSigns({ words }: WordRow, name: NameRun): SortSign[] {
 		own.length <= 5 &&
 		!own.some(({ lower }) => /^(?:of|for|on|the|and)$/.test(lower))
 	) {
-		if (first && firstNames.has(first.text)) add('person', 4);
+		if (first && firstNames.has(first.text.split('-')[0] ?? '')) add('person', 4);
 		if (own.some(({ text }) => /^\p{Lu}\.?$/u.test(text)) && !/^\d/.test(last)) add('person', 3);
 		if (nameSuffixes.has(last.replace('.', '')) && !own.some(({ lower }) => thingNouns.has(lower)))
 			add('person', 3);
@@ -68,6 +68,9 @@ function signsAround(row: WordRow, name: NameRun): SortSign[] {
 	if (after && isNextPlain && sayings.has(after.lower) && !articled && isPersonLike)
 		signs.push({ sort: 'person', weight: 2 });
 	const isTitle = (word: string) => officeNouns.has(word) || manyNouns.has(word);
+	const isApposed = words[name.from]?.gap === ', ' && /^,/.test(gapAfter(row, name.to - 1));
+	if (before && isApposed && isPersonLike && isTitle(before.lower))
+		signs.push({ sort: 'person', weight: 3 });
 	if (
 		before &&
 		/^\s$/.test(words[name.from]?.gap ?? '') &&
@@ -83,7 +86,7 @@ function signsAround(row: WordRow, name: NameRun): SortSign[] {
 		if (next.slice(0, stop < 0 ? 7 : stop).some(({ lower }) => isTitle(lower)))
 			signs.push({ sort: 'person', weight: 3 });
 	}
-	if (after && isNextPlain && /^who(?:se)?$/.test(after.lower))
+	if (after && /^,? $/.test(after.gap) && /^who(?:se)?$/.test(after.lower))
 		signs.push({ sort: 'person', weight: 3 });
 	if (articled) signs.push({ sort: 'organisation', weight: 1 });
 	if (before && /^(?:in|near|across|throughout)$/.test(before.lower))

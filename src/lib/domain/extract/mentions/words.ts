@@ -1,4 +1,5 @@
 import type { Span } from '../../facts/fact.ts';
+import { nameSuffixes } from '../en/names.lexicon.ts';
 import { isAbbreviation } from '../../text/en/abbreviations.ts';
 
 /** A word of a sentence. */
@@ -51,7 +52,7 @@ export function wordsOf(text: string, span: Span): WordRow {
 			const keepsStop =
 				next === '.' &&
 				!/^\p{Lu}{2}/u.test(own) &&
-				isAbbreviation(own) &&
+				(isAbbreviation(own) || nameSuffixes.has(own.toLowerCase())) &&
 				(!isLast || own.includes('.'));
 			const end = start + own.length + (keepsStop && !isOwner ? 1 : 0);
 			add(start, end, isOwner || isPlainOwner(sentence, end));
