@@ -18,6 +18,9 @@ import { relationsIn } from './relations.ts';
 import { rolesIn } from './roles.ts';
 import { statementsIn } from './statements.ts';
 
+/** A longer sentence is a list or has lost its stops; reading it would take the square of its length. */
+const mostWords = 150;
+
 const rules = [rolesIn, statementsIn, quotationsIn, acronymFacts, definitionsIn, relationsIn];
 
 /**
@@ -48,7 +51,7 @@ export function factsOfNames(
 			...{ names: placed(row.words, mentions), flawed },
 			before: block === sentence.block ? before : undefined
 		};
-		findings.push(...rules.map((rule) => rule(read, reading)));
+		if (row.words.length <= mostWords) findings.push(...rules.map((rule) => rule(read, reading)));
 		[before, block] = [read, sentence.block];
 	}
 	return settled(
@@ -112,7 +115,10 @@ function questionOf(fact: Fact): string {
 			return ['definition', fact.term, fact.longForm === undefined ? 'is' : 'long'].join('|');
 		case 'relation':
 			return ['relation', fact.subject, fact.predicate ?? fact.relation].join('|');
-		default:
+		case 'quantity':
+		case 'money':
+		case 'event':
+		case 'passage':
 			return fact.id;
 	}
 }
@@ -127,7 +133,10 @@ function answerOf(fact: Fact): string {
 			return (fact.longForm ?? fact.meaning ?? '').toLowerCase();
 		case 'relation':
 			return fact.objects.join('|');
-		default:
+		case 'quantity':
+		case 'money':
+		case 'event':
+		case 'passage':
 			return '';
 	}
 }

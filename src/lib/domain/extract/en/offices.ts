@@ -122,13 +122,10 @@ interface Title {
 /** Modifiers, then the noun of the office, then what a minister is minister of. */
 function titleAt(words: readonly Word[], from: number): Title | null {
 	let to = from;
-	let nouns = 0;
 	while (isTitleWord(words, to, from)) to++;
 	while (to > from && !isNoun(words[to - 1])) to--;
 	if (to === from) return null;
 	const own = words.slice(from, to);
-	nouns = own.filter(isNoun).length;
-	if (nouns === 0) return null;
 	const isElect = /-(?:elect|designate)$/.test(own.at(-1)?.lower ?? '');
 	const isMany = own.some(
 		({ lower }) => manyNouns.has(stopless(lower)) || lesserModifiers.has(lower)

@@ -18,6 +18,7 @@ export function entitiesOf(
 	names: readonly ReadName[],
 	acronyms: ReadonlyMap<string, string>
 ): Entities {
+	const shortOf = new Map([...acronyms].map(([short, long]) => [long, short] as const));
 	const byText = groupBy(names, ({ text }) => text);
 	const sorts = new Map([...byText].map(([text, group]) => [text, sortOf(group)] as const));
 	const longForms = fullNames([...byText.keys()], sorts, acronyms);
@@ -29,7 +30,7 @@ export function entitiesOf(
 	const all = [...groupBy(mentions, ({ fullName }) => fullName)].map(([name, group]): Entity => {
 		const sort = sorts.get(name) ?? 'other';
 		const own = articles.get(name) ?? [];
-		const acronym = [...acronyms].find(([, long]) => long === name)?.[0];
+		const acronym = shortOf.get(name);
 		return {
 			...{ name, sort, mentions: group.map(({ span }) => span) },
 			...(sort === 'person' && { surname: surnameOf(name) }),

@@ -7,7 +7,12 @@ const signs: Record<string, string> = { person: 'p', organisation: 'o', place: '
 
 const inShort = (text: string) =>
 	namesOf(text)
-		.map((name) => name.replace(/^(.*) \((\w+)\)$/, (_, words, sort) => `${signs[sort]} ${words}`))
+		.map((name) =>
+			name.replace(
+				/^(.*) \((\w+)\)$/,
+				(_, words: string, sort: string) => `${signs[sort]} ${words}`
+			)
+		)
 		.join(', ');
 
 test.each(nameCases)('names in: %s', (text, names) => {

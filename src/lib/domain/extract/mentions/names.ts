@@ -25,6 +25,9 @@ export interface NameRun {
 	readonly isTitled: boolean;
 }
 
+/** No name has more words. */
+const mostWords = 12;
+
 /** How an article writes its words where no sentence begins. */
 export interface Spellings {
 	readonly small: ReadonlySet<string>;
@@ -55,7 +58,7 @@ function runFrom(words: readonly Word[], from: number, spellings: Spellings): nu
 	const first = words[from];
 	if (!first?.isCapital || isNoName(words, from, spellings)) return from;
 	let to = from + 1;
-	while (!words[to - 1]?.isPossessive) {
+	while (to < from + mostWords && !words[to - 1]?.isPossessive) {
 		const next = stepFrom(words, from, to);
 		if (next === to) break;
 		to = next;
@@ -195,7 +198,8 @@ function named(
 	end: number,
 	isTitled: boolean
 ): NameRun[] {
-	let [from, to] = [start, end];
+	const to = end;
+	let from = start;
 	let titled = isTitled;
 	while (from < to && honorifics.has((words[from]?.lower ?? '').replace('.', ''))) {
 		from++;

@@ -30,6 +30,7 @@ const hyphened = /^(ex|then|former|now|vice)-(?=\p{L})/iu;
 export function wordsOf(text: string, span: Span): WordRow {
 	const sentence = text.slice(span.start, span.end);
 	const words: Word[] = [];
+	const { length } = sentence.trimEnd();
 	let from = 0;
 	const add = (start: number, end: number, isPossessive: boolean) => {
 		const own = sentence.slice(start, end);
@@ -47,7 +48,7 @@ export function wordsOf(text: string, span: Span): WordRow {
 			const isOwner =
 				possessive.test(part.text) && !/^(?:it|that|there|he|she)['’]s$/i.test(part.text);
 			const own = isOwner ? part.text.slice(0, -2) : part.text;
-			const isLast = start + part.text.length >= sentence.trimEnd().length - 1;
+			const isLast = start + part.text.length >= length - 1;
 			const next = sentence.charAt(start + part.text.length);
 			const keepsStop =
 				next === '.' &&
@@ -82,7 +83,7 @@ function partsOf(text: string): { text: string; at: number }[] {
 function isPlainOwner(sentence: string, end: number): boolean {
 	return (
 		/^s['’] \p{L}/u.test(sentence.slice(end - 1, end + 3)) &&
-		!/[‘']\p{L}/u.test(sentence.slice(0, end))
+		!/[‘']\p{L}/u.test(sentence.slice(Math.max(0, end - 60), end))
 	);
 }
 
