@@ -6,12 +6,12 @@ export const officeNouns = list(
 		'director chairman chairwoman chairperson chair ceo cfo coo cto commissioner ambassador commander premier ' +
 		'speaker leader taoiseach pope archbishop patriarch principal dean rector provost treasurer envoy ' +
 		'executive manager coach superintendent president-general secretary-general attorney-general ' +
-		'director-general governor-general comptroller adviser advisor prosecutor general officer justice president-elect'
+		'director-general governor-general comptroller adviser advisor general officer justice president-elect'
 );
 
 /** Nouns for one of many: they never tell which. */
 export const manyNouns = list(
-	'senator sen representative rep congressman congresswoman mp lawmaker legislator councillor councilor member ' +
+	'senator sen prosecutor representative rep congressman congresswoman mp lawmaker legislator councillor councilor member ' +
 		'analyst spokesman spokeswoman spokesperson professor lawyer barrister solicitor attorney campaigner ' +
 		'journalist reporter correspondent doctor researcher scientist author co-author coauthor activist ' +
 		'colonel col major maj captain capt lieutenant lt sergeant sgt admiral gen brig judge official diplomat ' +

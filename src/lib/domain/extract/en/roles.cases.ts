@@ -89,6 +89,11 @@ export const roleCases: readonly (readonly [string, string])[] = [
 	['Mary Smith, head of the agency, arrived.', '! organisation-unclear'],
 	['Mary Smith, its president, arrived.', '! organisation-unclear'],
 	["Mary Smith, director of Kenya's museum, arrived.", '! organisation-unclear'],
+	[
+		'US Army Chief of Staff General Mary Anne Smith arrived.',
+		'Mary Anne Smith = US Army chief of staff'
+	],
+	['The Crown prosecutor, Mary Smith, arrived.', '! one-of-many'],
 	['Sen. Mary Smith arrived.', '! one-of-many'],
 	['Mary Smith, an analyst at Harrow Bank, arrived.', '! one-of-many'],
 	['Mary Smith, a senator, arrived.', '! one-of-many'],

@@ -58,7 +58,9 @@ function before(sentence: ReadSentence, { from, to }: PlacedName): Held | null {
 		// an office does not begin in the middle of a name
 		if (sentence.names.some((name) => name.from < start && name.to > start)) continue;
 		const office = officeIn(sentence, start);
-		if (office?.to !== from || (isApposed && !office.hasArticle)) continue;
+		const isRanked =
+			office?.to === from - 1 && /^(?:general|admiral|colonel)$/.test(words[from - 1]?.lower ?? '');
+		if (!office || (office.to !== from && !isRanked) || (isApposed && !office.hasArticle)) continue;
 		const pattern = isApposed ? 'role/apposition-before' : 'role/prefix';
 		return { office, from: start, to, pattern };
 	}

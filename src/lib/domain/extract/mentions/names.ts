@@ -205,6 +205,8 @@ function named(
 		from++;
 		titled = true;
 	}
+	// a rank may stand between the office and the name
+	while (titled && to - from > 1 && isRank(words[from])) from++;
 	for (let word = words[from]; from < to && word && isOpener(word); word = words[from]) from++;
 	if (from >= to) return [];
 	const part = words.slice(from, to);
@@ -232,4 +234,8 @@ function joinedWords(words: readonly Word[], from: number, to: number): string {
 		.slice(from, to)
 		.map(({ text }) => text)
 		.join(' ');
+}
+
+function isRank(word: Word | undefined): boolean {
+	return manyNouns.has((word?.lower ?? '').replace('.', '')) || word?.lower === 'general';
 }
