@@ -20,7 +20,7 @@ export const firstNames: ReadonlySet<string> = new Set(
 		'Pamela Patricia Patrick Paul Paula Pedro Peter Philip Philippe Pierre Priya Rachel Rahul Raj Rajesh Ralph ' +
 		'Raymond Rebecca Ricardo Richard Rob Robert Roberto Robin Roger Ronald Rosa Rose Ruth Ryan Saeed Sam Samuel ' +
 		'Sandra Sara Sarah Sean Sergei Sergio Sharon Simon Sofia Sophia Sophie Stefan Stephanie Stephen Steve ' +
-		'Steven Stuart Suella Sunil Susan Sven Svetlana Takashi Tariq Ted Teresa Thomas Tim Timothy Tina Tom Tony ' +
+		'Steven Stuart Sunil Susan Sven Svetlana Takashi Tariq Ted Teresa Thomas Tim Timothy Tina Tom Tony ' +
 		'Tracy Ursula Valentina Vera Victor Victoria Viktor Vincent Vladimir Volodymyr Walter Wang Wayne Wei Wendy ' +
 		'Wilhelm William Willem Xavier Yasmin Yuki Yuri Yusuf Zainab Zhang Zoe'
 	).split(' ')
