@@ -102,6 +102,7 @@ const byType: Record<AuthoredFactType, Record<string, Check>> = {
 		speaker: words,
 		isPerson: flag,
 		content: words,
+		isQuote: optional(flag),
 		audience: optional(words),
 		when: optional(date),
 		aliases: optional(listOfWords)
@@ -149,8 +150,11 @@ export function fieldProblems(fact: unknown): string[] {
 function formOf(fact: Record<string, unknown>): { name: string; fields?: Record<string, Check> } {
 	const type = authoredFactTypes.find((known) => known === fact['type']);
 	if (type === undefined) return { name: 'fact' };
-	return type === 'quantity' && 'measured' in fact
-		? { name: 'quantity fact that is measured', fields: measurement }
+	if (type === 'quantity' && 'measured' in fact)
+		return { name: 'quantity fact that is measured', fields: measurement };
+	// an acronym is asked for what it stands for, and may have no other meaning
+	return type === 'definition' && 'longForm' in fact
+		? { name: 'definition fact', fields: { ...byType.definition, meaning: optional(words) } }
 		: { name: `${type} fact`, fields: byType[type] };
 }
 

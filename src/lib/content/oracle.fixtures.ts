@@ -92,7 +92,9 @@ export function isRight(question: Question, words: string, facts: readonly Fact[
 				({ content, speaker }) => content === fact.content && has(speaker)
 			);
 		case 'definition':
-			return others(fact, facts).some(({ term, meaning }) => term === fact.term && has(meaning));
+			return others(fact, facts).some(
+				({ term, meaning }) => term === fact.term && meaning !== undefined && has(meaning)
+			);
 		case 'relation':
 			return others(fact, facts).some(
 				({ relation, subject, objects }) =>

@@ -144,8 +144,10 @@ export interface StatementFact extends FactBase {
 	/** `Douglas Ollivant`, or a body: `the Pentagon`. */
 	readonly speaker: string;
 	readonly isPerson: boolean;
-	/** A clause that can follow `said that`, in the past tense. */
+	/** A clause that can follow `said that`, in the past tense; of a quotation the words themselves. */
 	readonly content: string;
+	/** The content is what was said word for word. */
+	readonly isQuote?: boolean;
 	readonly audience?: string;
 	readonly when?: CalendarDate;
 	/** Other names of the speaker that are right when typed: `Democrats`. */
@@ -158,8 +160,8 @@ export interface DefinitionFact extends FactBase {
 	readonly term: string;
 	/** What the term is short for. */
 	readonly longForm?: string;
-	/** A noun phrase that says what it is: `a set of armed groups …`. */
-	readonly meaning: string;
+	/** A noun phrase that says what it is: `a set of armed groups …`; an acronym may have none. */
+	readonly meaning?: string;
 	/** Other wordings of the long form, or of the term where it is asked for, that are right when typed. */
 	readonly aliases?: readonly string[];
 	/** Other meanings, believable and wrong, written by the author. */

@@ -68,13 +68,15 @@ export interface Wording {
 		who: (fact: StatementFact) => string;
 		claim: (fact: StatementFact, speaker: string) => string;
 		note: (fact: StatementFact) => string;
+		/** What was said, as an option. */
+		said: (fact: StatementFact) => string;
 		/** Asks for all that the speaker of this statement said. */
 		everythingBy: (fact: StatementFact) => string;
 	};
 	definition: {
 		longForm: (fact: DefinitionFact) => string;
 		meaning: (fact: DefinitionFact) => string;
-		term: (fact: DefinitionFact) => string;
+		term: (fact: DefinitionFact & { readonly meaning: string }) => string;
 		claim: (fact: DefinitionFact, meaning: string) => string;
 	};
 	relation: {

@@ -40,9 +40,9 @@ export function labelOf(fact: Fact): FactLabel {
 			);
 		}
 		case 'statement':
-			return label(fact.speaker, `said that ${fact.content}`);
+			return label(fact.speaker, fact.isQuote ? `said: “${fact.content}”` : `said that ${fact.content}`);
 		case 'definition':
-			return label(fact.term, fact.longForm ?? fact.meaning);
+			return label(fact.term, fact.longForm ?? fact.meaning ?? '');
 		case 'relation':
 			return label(fact.objects.join(', '), fact.predicate ?? `${fact.link}: ${fact.subject}`);
 		case 'passage':

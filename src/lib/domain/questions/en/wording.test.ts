@@ -263,7 +263,7 @@ test('stems that ask the other way round name the value', () => {
 	expect([
 		en.money.whatFor(money()),
 		en.definition.meaning(definition()),
-		en.definition.term(definition())
+		en.definition.term({ ...definition(), meaning: definition().meaning ?? '' })
 	]).toEqual([
 		'What does the sum of $155\u00a0million stand for in the article?',
 		'What does the article mean by PMF?',

@@ -1,3 +1,4 @@
+import type { StatementFact } from '../../facts/fact.ts';
 import type { Wording } from '../wording.ts';
 import { currencyName, numberInDigits, sumInDigits } from '../../text/en/amounts.ts';
 import { dateInWords } from '../../text/en/dates.ts';
@@ -16,13 +17,10 @@ export const englishWording: Wording = {
 	role: roleWording,
 	event: eventWording,
 	statement: {
-		who: ({ audience, content }) =>
-			audience ? `Who told ${audience} that ${content}?` : `Who said that ${content}?`,
-		claim: ({ audience, content }, speaker) =>
-			audience
-				? `${speaker} told ${audience} that ${content}.`
-				: `${speaker} said that ${content}.`,
-		note: ({ speaker, content }) => `${speaker} said that ${content}`,
+		who: (fact) => `Who ${saying(fact)}?`,
+		claim: (fact, speaker) => `${speaker} ${saying(fact)}.`,
+		note: ({ speaker, content, isQuote = false }) => `${speaker} ${saying({ content, isQuote })}`,
+		said: ({ content, isQuote }) => (isQuote ? `“${content}”` : capitalise(content)),
 		everythingBy: ({ speaker }) =>
 			`Choose *everything* that ${speaker} said, according to the article.`
 	},
@@ -41,3 +39,13 @@ export const englishWording: Wording = {
 	capitalise,
 	namer
 };
+
+/** `told the Associated Press that …`, `said: “…”`. */
+function saying({
+	audience,
+	content,
+	isQuote
+}: Pick<StatementFact, 'audience' | 'content' | 'isQuote'>): string {
+	if (isQuote) return `${audience === undefined ? 'said' : `told ${audience}`}: “${content}”`;
+	return audience ? `told ${audience} that ${content}` : `said that ${content}`;
+}

@@ -78,7 +78,7 @@ function isAbout(fact: Fact, key: string, rest: string): boolean {
 			.filter((word) => word.length >= 4)
 			.map((word) => word.slice(0, 4));
 	const answer = new Set(stems(key));
-	const meaning = fact.type === 'definition' ? fact.meaning : '';
+	const meaning = fact.type === 'definition' ? (fact.meaning ?? '') : '';
 	const said = stems(`${slotFields(fact).slice(1).join(' ')} ${meaning}`);
 	const wanted = new Set(said.filter((stem) => !answer.has(stem)));
 	const there = new Set(stems(rest));

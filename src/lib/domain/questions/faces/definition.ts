@@ -2,13 +2,35 @@ import type { DefinitionFact } from '../../facts/fact.ts';
 import type { Question } from '../question.ts';
 import { choice, trueFalse, typedWords, type Setting } from './face.ts';
 
-/** What a term is short for, and what it means. */
+/** What a term is short for, and what it means where the article says it. */
 export function definitionFaces(fact: DefinitionFact, setting: Setting): (Question | null)[] {
+	const { definition: wording } = setting.wording;
+	const { aliases = [], meaning } = fact;
+
+	return [
+		...(meaning === undefined ? [] : meaningFaces({ ...fact, meaning }, setting)),
+		fact.longForm !== undefined
+			? typedWords(fact, setting, 'longForm', {
+					stem: wording.longForm(fact),
+					accepted: [fact.longForm, ...aliases]
+				})
+			: meaning === undefined
+				? null
+				: typedWords(fact, setting, 'term', {
+						stem: wording.term({ ...fact, meaning }),
+						accepted: [fact.term, ...aliases]
+					})
+	];
+}
+
+function meaningFaces(
+	fact: DefinitionFact & { readonly meaning: string },
+	setting: Setting
+): (Question | null)[] {
 	const { definition: wording, articleSays, capitalise } = setting.wording;
 	const { index } = setting;
-	const right = index.slotOf(fact).map((other) => other.meaning);
-	const { aliases = [] } = fact;
-	const meanings = index.near(fact).map((other) => other.meaning);
+	const right = meaningsOf(index.slotOf<DefinitionFact>(fact));
+	const meanings = meaningsOf(index.near<DefinitionFact>(fact));
 	const foils = [...meanings, ...(fact.foils ?? [])].filter((meaning) => !right.includes(meaning));
 
 	return [
@@ -25,15 +47,10 @@ export function definitionFaces(fact: DefinitionFact, setting: Setting): (Questi
 				note: articleSays(`${fact.term} means ${fact.meaning}.`)
 			})),
 			answer: fact.term
-		}),
-		fact.longForm === undefined
-			? typedWords(fact, setting, 'term', {
-					stem: wording.term(fact),
-					accepted: [fact.term, ...aliases]
-				})
-			: typedWords(fact, setting, 'longForm', {
-					stem: wording.longForm(fact),
-					accepted: [fact.longForm, ...aliases]
-				})
+		})
 	];
+}
+
+function meaningsOf(facts: readonly DefinitionFact[]): string[] {
+	return facts.flatMap(({ meaning }) => (meaning === undefined ? [] : [meaning]));
 }

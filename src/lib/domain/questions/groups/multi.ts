@@ -70,7 +70,7 @@ function bySpeaker({ wording }: Setting): Sorting<StatementFact> {
 		keyOf: ({ speaker }) => speaker,
 		stem: statement.everythingBy,
 		option: (fact) => ({
-			text: capitalise(fact.content),
+			text: statement.said(fact),
 			note: `${capitalise(statement.note(fact))}.`
 		}),
 		// nobody speaks of himself by name: such words would be seen to be another's

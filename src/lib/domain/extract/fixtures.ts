@@ -1,0 +1,26 @@
+import { articleId } from '../ids.ts';
+import { paragraphs } from '../text/paragraphs.ts';
+import { sentences } from '../text/sentences.ts';
+import { factsOfNames } from './en/facts-of-names.ts';
+import type { Sentence } from './extraction.ts';
+import { peopleAndPlaces } from './mentions/people-and-places.ts';
+
+/** The sentences of a text, none of them flawed. */
+export function sentencesOf(text: string): Sentence[] {
+	return paragraphs(text).flatMap((paragraph, block) =>
+		sentences(text, paragraph).map((span) => ({ span, block, flags: [] }))
+	);
+}
+
+/** The names of a text: `Mary Smith (person)`. */
+export function namesOf(text: string): string[] {
+	const { mentions } = peopleAndPlaces(text, sentencesOf(text));
+	return mentions.map(({ fullName, sort }) => `${fullName} (${sort})`);
+}
+
+/** What the rules make of a text that was written on a day. */
+export function read(text: string, date = '2024-03-05') {
+	const all = sentencesOf(text);
+	const { entities } = peopleAndPlaces(text, all);
+	return factsOfNames({ id: articleId('article'), text, date }, all, entities);
+}

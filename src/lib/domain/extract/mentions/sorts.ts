@@ -1,0 +1,95 @@
+import type { NameMention } from '../extraction.ts';
+import { countries } from '../en/countries.lexicon.ts';
+import {
+	bodyNouns,
+	firstNames,
+	nameParticles,
+	nameSuffixes,
+	placeNouns,
+	thingNouns
+} from '../en/names.lexicon.ts';
+import { manyNouns, officeNouns } from '../en/offices.lexicon.ts';
+import { sayings } from '../en/sayings.lexicon.ts';
+import type { NameRun } from './names.ts';
+import { gapAfter, type WordRow } from './words.ts';
+
+export type NameSort = NameMention['sort'];
+
+/** How much a sign for a sort counts. */
+export interface SortSign {
+	readonly sort: NameSort;
+	readonly weight: number;
+}
+
+/** What the words of a name and those around it say of its sort; the heaviest sum wins. */
+export function signsOf(row: WordRow, name: NameRun): SortSign[] {
+	return [...ownSigns(row, name), ...signsAround(row, name)];
+}
+
+function ownSigns({ words }: WordRow, name: NameRun): SortSign[] {
+	const own = words.slice(name.from, name.to);
+	const last = own.at(-1)?.lower ?? '';
+	const first = own[0];
+	const signs: SortSign[] = [];
+	const add = (sort: NameSort, weight: number) => signs.push({ sort, weight });
+	if (countries.has(name.text) || /^(?:US|U\.S\.|UK|U\.K\.|UAE|USA|EU)$/.test(name.text))
+		add('place', 9);
+	if (thingNouns.has(last)) add('other', 6);
+	else if (own.some(({ lower }) => bodyNouns.has(lower.replace(/\.$/, ''))))
+		add('organisation', own.length > 1 ? 6 : 3);
+	else if (placeNouns.has(last) || (own.length > 1 && placeNouns.has(first?.lower ?? '')))
+		add('place', 4);
+	if (own.length === 1 && /^\p{Lu}{2,}s?$/u.test(name.text)) add('organisation', 3);
+	if (
+		own.length > 1 &&
+		own.length <= 5 &&
+		!own.some(({ lower }) => /^(?:of|for|on|the|and)$/.test(lower))
+	) {
+		if (first && firstNames.has(first.text.split('-')[0] ?? '')) add('person', 4);
+		if (own.some(({ text }) => /^\p{Lu}\.?$/u.test(text)) && !/^\d/.test(last)) add('person', 3);
+		if (nameSuffixes.has(last.replace('.', '')) && !own.some(({ lower }) => thingNouns.has(lower)))
+			add('person', 3);
+		if (own.slice(1).some(({ lower }) => nameParticles.has(lower) || /^al-/.test(lower)))
+			add('person', 3);
+	}
+	return signs;
+}
+
+function signsAround(row: WordRow, name: NameRun): SortSign[] {
+	const { words } = row;
+	const length = name.to - name.from;
+	const before = words[name.from - 1];
+	const after = words[name.to];
+	const isPersonLike = length > 1 && length <= 4;
+	const signs: SortSign[] = [];
+	if (name.isTitled) signs.push({ sort: 'person', weight: 7 });
+	const isNextPlain = /^\s$/.test(gapAfter(row, name.to - 1));
+	const articled = before?.lower === 'the';
+	if (after && isNextPlain && sayings.has(after.lower) && !articled && isPersonLike)
+		signs.push({ sort: 'person', weight: 2 });
+	const isTitle = (word: string) => officeNouns.has(word) || manyNouns.has(word);
+	const isApposed = words[name.from]?.gap === ', ' && /^,/.test(gapAfter(row, name.to - 1));
+	if (before && isApposed && isPersonLike && isTitle(before.lower))
+		signs.push({ sort: 'person', weight: 3 });
+	if (
+		before &&
+		/^\s$/.test(words[name.from]?.gap ?? '') &&
+		isTitle(before.lower) &&
+		!before.isCapital &&
+		length <= 4
+	)
+		signs.push({ sort: 'person', weight: 5 });
+	if (/^,\s$/.test(gapAfter(row, name.to - 1)) && isPersonLike && !articled) {
+		const next = words.slice(name.to, name.to + 7);
+		if (/^\d{2}$/.test(next[0]?.text ?? '')) signs.push({ sort: 'person', weight: 4 });
+		const stop = next.findIndex(({ gap }, at) => at > 0 && gap.includes(','));
+		if (next.slice(0, stop < 0 ? 7 : stop).some(({ lower }) => isTitle(lower)))
+			signs.push({ sort: 'person', weight: 3 });
+	}
+	if (after && /^,? $/.test(after.gap) && /^who(?:se)?$/.test(after.lower))
+		signs.push({ sort: 'person', weight: 3 });
+	if (articled) signs.push({ sort: 'organisation', weight: 1 });
+	if (before && /^(?:in|near|across|throughout)$/.test(before.lower))
+		signs.push({ sort: 'place', weight: 2 });
+	return signs;
+}
