@@ -200,7 +200,7 @@ export interface PassageFact extends FactBase {
 	readonly answer: string;
 	/** Where they stand, within the evidence. */
 	readonly answerSpan: Span;
-	/** The learner's question, to be asked as it is. */
+	/** The learner's question, to be asked as it is; empty where the words are to be a gap in their sentence. */
 	readonly prompt: string;
 }
 

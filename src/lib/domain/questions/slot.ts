@@ -32,7 +32,8 @@ export function slotFields(fact: Fact): readonly (string | undefined)[] {
 				? [fact.type, fact.relation, fact.subject]
 				: [fact.type, fact.predicate];
 		case 'passage':
-			return [fact.type, fact.prompt];
+			// a gap asks for nothing but itself
+			return fact.prompt === '' ? [fact.type, fact.prompt, fact.id] : [fact.type, fact.prompt];
 		default:
 			return unreachable(fact);
 	}

@@ -40,7 +40,10 @@ export function labelOf(fact: Fact): FactLabel {
 			);
 		}
 		case 'statement':
-			return label(fact.speaker, fact.isQuote ? `said: “${fact.content}”` : `said that ${fact.content}`);
+			return label(
+				fact.speaker,
+				fact.isQuote ? `said: “${fact.content}”` : `said that ${fact.content}`
+			);
 		case 'definition':
 			return label(fact.term, fact.longForm ?? fact.meaning ?? '');
 		case 'relation':

@@ -5,8 +5,8 @@ import { standsAlone } from './stands-alone.ts';
 
 export const clozeWording: Wording['cloze'] = {
 	fill(fact, sentence) {
-		const day = dateInWords(fact.asOf);
-		const isDated = mayChange(fact) && isPresent.test(sentence) && !sentence.includes(day);
+		const day = mayChange(fact) ? dateInWords(fact.asOf) : '';
+		const isDated = day !== '' && isPresent.test(sentence) && !sentence.includes(day);
 		const kind = fact.type === 'relation' && fact.relation === 'place' ? ` (a ${fact.link})` : '';
 		return `Fill the gap${kind} as in the article${isDated ? ` of ${day}` : ''}: ${sentence}`;
 	},

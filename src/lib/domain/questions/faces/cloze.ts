@@ -24,7 +24,7 @@ const leastShare = { event: 0.75, other: 0.5 } as const;
 export function clozeOf(fact: Fact, question: Question, setting: Setting): ClozeQuestion | null {
 	if (question.kind !== 'typed' && question.kind !== 'numeric') return null;
 	const { articleId, asOf, evidence, importance, language } = question;
-	const answerSpan = spanOf(question, setting);
+	const answerSpan = spanOf(fact, question, setting);
 	const sentence = answerSpan && setting.sentenceAround(answerSpan);
 	const face = question.id.split('/').at(-1) ?? '';
 	if (!answerSpan || !sentence) return null;
@@ -35,7 +35,7 @@ export function clozeOf(fact: Fact, question: Question, setting: Setting): Cloze
 	const count = words(text, sentence).length;
 	const fits = count >= fewestWords && count <= mostWords;
 	if (!fits || !hasOneName(fact)) return null;
-	if (!isAbout(fact, typed.keyText, `${before} ${after}`)) return null;
+	if (fact.type !== 'passage' && !isAbout(fact, typed.keyText, `${before} ${after}`)) return null;
 	const isName = question.kind === 'typed' && question.expects === 'words';
 	if (!setting.wording.cloze.standsAlone(before, after, isName)) return null;
 	const given = [typed.keyText, ...typed.accepted].filter((wording) =>
@@ -60,8 +60,12 @@ export function clozeOf(fact: Fact, question: Question, setting: Setting): Cloze
 }
 
 /** Where the words to leave out stand: of a number without its bound and its unit. */
-function spanOf(question: TypedQuestion | NumericQuestion, setting: Setting): Span | undefined {
-	if (question.kind === 'typed') return question.answerSpan;
+function spanOf(
+	fact: Fact,
+	question: TypedQuestion | NumericQuestion,
+	setting: Setting
+): Span | undefined {
+	if (question.kind === 'typed' || fact.type === 'passage') return question.answerSpan;
 	return findAnswer(setting.article.text, question.evidence, [
 		setting.wording.number(question.key)
 	]);

@@ -2,15 +2,20 @@ import type { PassageFact } from '../../facts/fact.ts';
 import { parseDate } from '../../grading/en/parse-date.ts';
 import { parseNumber } from '../../grading/en/parse-number.ts';
 import type { Question } from '../question.ts';
+import { clozeOf } from './cloze.ts';
 import { numeric, typedDate, typedWords, type Setting } from './face.ts';
 
 /** A bare number, with the sign of its currency perhaps: `about 2,500` is not one. */
 const number = /^[+-]?\p{Sc}?\d/u;
 const year = /^(?:1[5-9]|20)\d\d$/;
 
-/** The learner's own question, in their own words. */
+/** The learner's own question, in their own words; without any, a gap in the sentence. */
 export function passageFaces(fact: PassageFact, setting: Setting): Question[] {
 	const { prompt: stem, answerSpan } = fact;
+	if (stem === '') {
+		const gap = clozeOf(fact, { ...typedFor(fact, setting), answerSpan }, setting);
+		return gap ? [gap] : [];
+	}
 	// a learner's asterisk is no mark of emphasis
 	return [{ ...typedFor(fact, setting), stem, emphasis: [], answerSpan }];
 }

@@ -78,7 +78,7 @@ function givesBack(question: Question, fact: Fact, sight: Sight): boolean {
 		case 'cloze':
 			return question.expects === 'date'
 				? (datesOf(fact)?.includes(question.key) ?? true)
-				: isValue(question.key, fact, sight);
+				: isValue(question.expects === 'number' ? question.keyText : question.key, fact, sight);
 		case 'choice':
 			return isValue(question.key, fact, sight);
 		case 'multi':
@@ -138,7 +138,11 @@ function namesOf(fact: Fact): readonly string[] | null {
 		case 'statement':
 			return [fact.speaker, fact.content, ...(fact.audience === undefined ? [] : [fact.audience])];
 		case 'definition':
-			return [fact.term, fact.meaning, ...(fact.longForm === undefined ? [] : [fact.longForm])];
+			return [
+				fact.term,
+				fact.meaning ?? '',
+				...(fact.longForm === undefined ? [] : [fact.longForm])
+			];
 		case 'relation':
 			return [fact.subject, ...fact.objects];
 		case 'event':
