@@ -37,7 +37,8 @@ function withLists(found: readonly Found[]): Found[] {
 	const units: Found[] = [];
 	let isOpen = false;
 	for (const unit of found) {
-		const isItem = isOpen && !unit.isHeading && unit.role === 'heading' && !isFinished(unit.words);
+		const isItem: boolean =
+			isOpen && !unit.isHeading && unit.role === 'heading' && !isFinished(unit.words);
 		const lead = units.at(-1);
 		if (isItem && lead?.role === 'body' && lead.words.length <= 200) {
 			units[units.length - 1] = { ...lead, role: 'list' };
