@@ -55,7 +55,7 @@ export const bareContractions = set(
 
 /** Units of time after `last`, `this` or `next`: with an s they have lost an apostrophe. */
 export const lostPossessive =
-	/(?<!\b(?:the|his|her|its|their|our|my|these|those|of|at) )\b(?:last|this|next) (?:days|weeks|months|years|nights|mornings|evenings|mondays|tuesdays|wednesdays|thursdays|fridays|saturdays|sundays|springs|summers|winters)(?= [\p{L}\p{N}])/giu;
+	/(?<!\b(?:the|his|her|its|their|our|my|these|those) )\b(?:last|this|next) (?:days|weeks|months|years|nights|mornings|evenings|mondays|tuesdays|wednesdays|thursdays|fridays|saturdays|sundays|springs|summers|winters)(?= [\p{L}\p{N}])/giu;
 
 export const scaleWords = set(
 	'hundred thousand million billion trillion percent per dollars euros'

@@ -2,9 +2,11 @@
 const openings =
 	/^(?:for immediate release|embargoed|press release$|news release$|(?:media |press |news )?(?:contacts?|enquiries|inquiries) ?:|for (?:more|further) information|notes? (?:to|for) editors|share (?:this|on|via)|follow us|like us|sign up|sign in|log in|log out|subscribe|register (?:now|for free)|advertisement\b|sponsored|promoted|skip to|jump to|back to top|click here|tap here|read (?:more|also|next)|see also|see more|more (?:from|on this|stories|news)|most (?:read|popular|viewed)|related (?:articles?|stor(?:y|ies)|topics?|content|links?|coverage|news|posts?)|you (?:may|might) also|recommended|trending|editors?['’]? picks?|don['’]t miss|watch ?:|listen ?:|also read|print (?:this|article)|e-?mail this|comments?(?: \(\d+\))?$|\d+ comments?$|leave a (?:comment|reply)|all rights reserved|©|\(c\) ?\d{4}|copyright\b|terms (?:of|and)|privacy policy|cookie|this (?:site|website|page) uses cookies|we(?: and our partners)? use cookies|accept (?:all|cookies)|tags? ?:|filed under|categor(?:y|ies) ?:|topics? ?:|keywords? ?:|(?:last |first )?(?:published|updated|modified|posted)(?: ?:| on | at | by | \d| [A-Z]\w+ \d)|\d+ min(?:ute)?s? read|loading\b|menu$|search$|home$|page \d+(?: of \d+)?$|-?30-?$|ends$|#{2,}$|\*{2,}$|_{2,}$|-{2,}$|dear [A-Z][^.!?]{0,40}[:,]$|(?:yours )?(?:sincerely|faithfully|truly),?$|(?:kind |best )?regards,?$|encl(?:osures?)?\b ?:|cc ?:|tel(?:ephone)? ?:|phone ?:|fax ?:|e-?mail ?:|https?:\/\/\S+$|www\.\S+$)/i;
 
-const bylineStart =
-	/^(?:(?:story |words |text |written |reported |posted |edited |compiled |photograph(?:s|y) )?by|from|reporting by|edit(?:ing|ed) by|author:) /i;
-const bylineWord = /^(?:\p{Lu}[\p{L}.’'-]*|and|of|the|for|in|de|van|von|al)$/u;
+const bylineOpening =
+	/^(?:(?:story |words |text |written |reported |posted |edited |compiled |photograph(?:s|y) )?by|reporting by|edit(?:ing|ed) by|author:) (?=\p{L})/iu;
+
+/** Small words of the names and offices in a byline. */
+const bylineWords = new Set('and of the for in at de la van von der al by editing'.split(' '));
 
 const cookies =
 	/\b(?:this (?:site|website|page) uses cookies|we(?: and our partners)? use cookies|use of cookies|accept (?:all )?cookies|cookie (?:policy|settings|preferences)|by (?:continuing|clicking))\b/i;
@@ -28,25 +30,28 @@ const captionEnding =
 /** True for a line that belongs to the page round an article: menus, teasers, bylines, contacts. */
 export function isPageNoise(line: string): boolean {
 	if (line.length > 1500) return false;
-	if (/["“]/.test(line)) return isByline(line.slice(0, 120));
+	if (/["“]/.test(line)) return false;
 	const isShort = line.length <= 240;
 	if (cookies.test(line) && !/\b(?:said|told|says)\b/.test(line)) return true;
 	if (rights.test(line)) return true;
 	if (!isShort) return false;
 	return (
 		(openings.test(line) && !isSentence(line)) ||
-		(line.length <= 120 && isByline(line)) ||
+		isByline(line) ||
 		(contactLine.test(line) && line.length <= 160) ||
 		isMenu(line)
 	);
 }
 
-/** `By Jane Roe and John Doe`: a name and nothing else; word by word, for one pattern over all would be slow. */
+/** `By Jane Roe and John Doe, political editor`: names, offices and no stop. */
 function isByline(line: string): boolean {
-	const start = bylineStart.exec(line)?.[0];
-	if (start === undefined) return false;
-	const words = line.slice(start.length).split(/[\s,;|]+/);
-	return words.every((word) => word === '' || bylineWord.test(word));
+	const opening = line.length <= 120 ? bylineOpening.exec(line)?.[0] : undefined;
+	if (opening === undefined) return false;
+	const names = line.slice(opening.length).split(/[\s,;|]+/);
+	const isFinished = /[a-z]{2}[.!?]$/.test(line) && /^by\b/i.test(opening);
+	const isNamed = /^\p{Lu}/u.test(names[0] ?? '') && !/\d/.test(line);
+	const small = names.filter((name) => /^\p{Ll}/u.test(name) && !bylineWords.has(name));
+	return isNamed && !isFinished && small.length <= 3 && (small.length === 0 || /[,;|]/.test(line));
 }
 
 /** A line such as `Published on Friday by the ministry, the report says …`, which is prose. */

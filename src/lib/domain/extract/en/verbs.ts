@@ -31,36 +31,70 @@ export const bareParticiples = set(
 		'pictured entitled titled dubbed nicknamed related'
 );
 
-/** Base forms that are seldom or never nouns: with -s behind a noun they are its verb. */
+/** Base forms of common verbs: with -s behind a noun they are its verb, if they are no nouns themselves. */
 export const plainVerbs = set(
-	'accept accuse achieve acknowledge acquire add adjust admit adopt advise agree aim allege allow ' +
-		'announce appear apply appoint argue arrive ask assert assess assume avoid ban become begin believe ' +
-		'belong blame bring build buy call carry cause celebrate choose claim combine come compare concede ' +
-		'conclude condemn confirm consider consist contain continue contribute convince create criticise ' +
-		'criticize deal decide declare decline defend define deliver demand deny depend derive describe ' +
-		'deserve determine develop differ disagree disappear discover discuss distinguish earn elect ' +
-		'eliminate emerge emphasise emphasize employ enable encourage endorse enjoy ensure enter establish ' +
-		'exceed exist expect explain explore express extend face fail fall feature find focus follow force ' +
-		'gain generate get give go govern grow happen help hold hope identify ignore illustrate imply ' +
-		'improve include incorporate indicate insist intend introduce invest invite involve join keep know ' +
-		'lack launch lead learn leave let lie live look lose maintain make mark mean meet mention need note ' +
-		'observe obtain occur occupy offer open operate oppose organise organize outline overlook oversee ' +
-		'own pay perform permit persuade plan play pose possess predict prefer prepare present prevent ' +
-		'produce promise promote propose protect prove provide publish put question quote raise range ' +
-		'reach read receive recognise recognize recommend reduce refer reflect refuse regard reject relate ' +
-		'rely remain remember remove replace report represent require resign respond reveal rise run say ' +
-		'see seek seem sell send separate serve show sit spend stand start state stay stem stretch strive ' +
-		'succeed suffer suggest supply support suppose survive take teach tell tend thank think threaten ' +
-		'train travel treat try turn undergo understand underestimate urge use vary visit voice vote wait ' +
-		'want warn watch win wish work worry write'
+	'accept accuse achieve acknowledge acquire add adjust admit adopt advise affect agree ' +
+		'aim allege allow alter announce appear apply appoint argue arrive ask assert assess ' +
+		'assume attack attract avert avoid award back ban bar bat become begin believe belong ' +
+		'blame block boast boost break breathe bring build buy call capture carry cast catch ' +
+		'cause celebrate change charge choose cite claim climb close collapse collect combine ' +
+		'come commit compare compete complain complete comprise concede conclude condemn conduct ' +
+		'confirm connect consider consist contain contend continue contribute control convert ' +
+		'convince cost count cover crash create criticise criticize cross cut damage date deal ' +
+		'decide declare decline dedicate defend define delay deliver demand deny depart depend ' +
+		'depict derive describe deserve destroy detail determine develop die differ disagree ' +
+		'disappear discover discuss dismiss display dispute distinguish divide dominate double ' +
+		'draw dream drink drive drop earn ease eat echo elect eliminate embrace emerge emphasise ' +
+		'emphasize employ enable enact encourage endanger endorse enforce engage enhance enjoy ' +
+		'ensure enter erupt escape establish evolve examine exceed exclude exercise exhibit ' +
+		'exist expand expect experience expire explain explore export express extend face fail ' +
+		'fall fear feature feed feel fight fill finance find finish fit fix flow fly focus ' +
+		'follow force forecast form foster fund gain gather generate get give go govern grant ' +
+		'grow guarantee guide halt handle happen harm hear heat help hit hold hope host house ' +
+		'identify ignore illustrate imply import impose improve include incorporate increase ' +
+		'indicate influence inform inhabit inherit insist inspire install intend introduce ' +
+		'invade invest invite involve issue join jump justify keep kill know label lack land ' +
+		'last laugh launch lay lead learn leave let lie lift like limit link list live load look ' +
+		'lose love maintain make manage mark market matter mean measure meet melt mention ' +
+		'migrate motivate mount move name need negotiate note number object oblige observe ' +
+		'obtain occupy occur offer open operate oppose orbit order organise organize outline ' +
+		'overlook oversee overtake owe own pay peak perform permit persuade pick place plan play ' +
+		'plead point pose possess praise predict prefer prepare present preserve preside press ' +
+		'prevail prevent price process produce profit prohibit project promise promote prompt ' +
+		'propose protect protest prove provide publish pull pump punish purchase push put ' +
+		'question quote raise range rank rate reach read rebuild recall receive recognise ' +
+		'recognize recommend record recover reduce refer reflect refuse regard reject relate ' +
+		'release rely remain remember remove replace report represent require resemble resign ' +
+		'resist respond rest restore restrict result retain retire return reveal review reward ' +
+		'ride ring rise risk rule run sail satisfy save say score search secure see seek seem ' +
+		'sell send separate serve settle shake shape share shift shine ship shoot show sign ' +
+		'signal sing sink sit sleep slow solve sound speak specialise specialize spend split ' +
+		'spread stand start state stay stem stress stretch strike strive struggle study submit ' +
+		'succeed sue suffer suggest supply support suppose surge surround survive suspect swear ' +
+		'swim switch symbolise symbolize take target tax teach tell tend term test thank think ' +
+		'threaten thrive throw tie top total touch track trade train translate travel treat ' +
+		'trigger trust try turn underestimate undergo undermine understand unite update urge use ' +
+		'value vary view violate visit voice vote wait want warn waste watch weaken wear weigh ' +
+		'welcome widen wield win wish work worry write yield'
 );
 
 /** Base forms among them that are often nouns too: in -s, words that only follow a verb must follow. */
 export const nounLike = set(
-	'add aim ban blame build buy call cause claim deal decline demand face fall feature find focus force ' +
-		'gain help hold hope lack launch lead look mark need note offer own pay plan play present promise ' +
-		'question quote range reach report rise run show stand start state stay stem supply support train ' +
-		'travel treat try turn use visit voice vote wait watch win wish work'
+	'add aim attack award back ban bar bat blame block break build buy call cast catch cause ' +
+		'change charge claim climb close control cost count cover crash cross cut damage date ' +
+		'deal decline demand detail display dispute divide double draw dream drink drive drop ' +
+		'echo exercise exhibit experience export face fall fear feature fight fill finance find ' +
+		'finish fix flow fly focus force fund gain guide harm heat help hit hold hope host house ' +
+		'import increase issue jump label lack land last launch lead lift like limit link list ' +
+		'live load look love mark market matter measure mount move name need note number object ' +
+		'offer orbit order own pay peak pick place plan play point present press price process ' +
+		'profit project promise protest pull pump purchase push question quote range rank rate ' +
+		'reach record release report rest return review reward ride ring rise risk rule run sail ' +
+		'save score search shape share shift ship shoot show sign signal slow sound split spread ' +
+		'stand start state stay stem stress strike struggle study supply support surge suspect ' +
+		'switch target tax term test tie top total touch track trade train travel treat trigger ' +
+		'trust try turn update use value view visit voice vote wait waste watch win wish work ' +
+		'yield'
 );
 
 /** What may follow a verb and seldom follows a noun. */

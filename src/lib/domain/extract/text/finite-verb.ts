@@ -16,7 +16,7 @@ import {
 	plurals,
 	verbOfForm
 } from '../en/verbs.ts';
-import type { Token } from './tokens.ts';
+import { isCapitalised, type Token } from './tokens.ts';
 
 /**
  * True where a main clause of an English sentence seems to have a finite verb. Without a parser it must
@@ -26,7 +26,7 @@ import type { Token } from './tokens.ts';
  */
 export function hasFiniteVerb(text: string, words: readonly Token[]): boolean {
 	const verbs = words.flatMap((_, index) => (isFinite(words, index) ? [index] : []));
-	const main = verbs.filter((index) => !isRelative(words, index));
+	const main = verbs.filter((index) => !isRelative(text, words, index));
 	const [first] = words;
 	if (!first || main.length === 0) return false;
 	if (main.length > 1 || !subordinators.has(first.lower)) return true;
@@ -36,9 +36,12 @@ export function hasFiniteVerb(text: string, words: readonly Token[]): boolean {
 }
 
 /** The verb of `the man who was shot`: no sentence stands on it. */
-function isRelative(words: readonly Token[], index: number): boolean {
+function isRelative(text: string, words: readonly Token[], index: number): boolean {
 	const at = beforeAdverbs(words, index);
-	return at > 0 && relatives.has(words[at]?.lower ?? '');
+	const word = words[at];
+	if (at <= 0 || !word || !relatives.has(word.lower)) return false;
+	// `in short, that has helped`
+	return word.lower !== 'that' || !text.slice(words[at - 1]?.end, word.start).includes(',');
 }
 
 function beforeAdverbs(words: readonly Token[], index: number): number {
@@ -72,14 +75,24 @@ function isFinite(words: readonly Token[], index: number): boolean {
 	if (lower.endsWith('ed') && lower.length > 3 && !lower.includes('-')) {
 		return !bareParticiples.has(lower) && next !== 'by';
 	}
+	const isAdverbBetween = at < index - 1;
+	const isName = at > 0 && isCapitalised(subject.words) && /^\p{Ll}/u.test(next);
 	const base = verbOfForm(lower);
-	if (base !== undefined) return !nounLike.has(base) || isAfterVerb(next);
-	return (
-		plainVerbs.has(lower) && isPlural(subject.lower) && isAfterVerb(next, !nounLike.has(lower))
-	);
+	if (base !== undefined) {
+		return !nounLike.has(base) || isAdverbBetween || isName || isAfterVerb(next);
+	}
+	return plainVerbs.has(lower) && agreesAsPlural(words, at) && !/^(?:of|for|and|or)?$/.test(next);
+}
+
+/** The word before the verb is a plural, or stands behind one: `the roots of the threat lie`. */
+function agreesAsPlural(words: readonly Token[], at: number): boolean {
+	if (isPlural(words[at]?.lower ?? '')) return true;
+	const before = words.slice(Math.max(0, at - 6), at).map(({ lower }) => lower);
+	return before.some((lower, index) => isPlural(lower) && before[index + 1] === 'of');
 }
 
 function looksLikeVerb(lower: string): boolean {
+	if (lower === 'like') return true;
 	if (bareParticiples.has(lower) || prepositions.has(lower) || determiners.has(lower)) return false;
 	return (
 		irregularPasts.has(lower) ||
@@ -96,6 +109,6 @@ function isPlural(lower: string): boolean {
 	return plurals.has(lower) || (/[^s']s$/.test(lower) && !lower.endsWith("'s"));
 }
 
-function isAfterVerb(next: string, isAnyFine = false): boolean {
-	return isAnyFine || afterVerb.has(next) || /^\p{N}/u.test(next) || isAdverb(next);
+function isAfterVerb(next: string): boolean {
+	return afterVerb.has(next) || /^\p{N}/u.test(next) || isAdverb(next);
 }
