@@ -30,7 +30,7 @@ export const exclaimedNames = set('yahoo jeopardy');
 
 /** Zones, days and months that follow a time of day: `5 p.m. Eastern`, `9 a.m. Friday`. */
 export const afterTime =
-	/^(?:[A-Z]{2,5}|Eastern|Central|Mountain|Pacific|Greenwich|London|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.)$/;
+	/^(?:[A-Z]{2,5}|Eastern|Central|Mountain|Pacific|Greenwich|London|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December)\.?$|^(?:(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.)$/;
 
 /**
  * How a word with a full stop behind it is abbreviated; undefined where it is not.

@@ -1,6 +1,10 @@
 /** Lines of a page that are no part of its article, by how they begin. */
 const openings =
-	/^(?:for immediate release|embargoed|press release$|news release$|(?:media |press |news )?(?:contacts?|enquiries|inquiries) ?:|for (?:more|further) information|notes? (?:to|for) editors|share (?:this|on|via)|follow us|like us|sign up|sign in|log in|log out|subscribe|register (?:now|for free)|advertisement\b|sponsored|promoted|skip to|jump to|back to top|click here|tap here|read (?:more|also|next)|see also|see more|more (?:from|on this|stories|news)|most (?:read|popular|viewed)|related (?:articles?|stor(?:y|ies)|topics?|content|links?|coverage|news|posts?)|you (?:may|might) also|recommended|trending|editors?['’]? picks?|don['’]t miss|watch ?:|listen ?:|also read|print (?:this|article)|e-?mail this|comments?(?: \(\d+\))?$|\d+ comments?$|leave a (?:comment|reply)|all rights reserved|©|\(c\) ?\d{4}|copyright\b|terms (?:of|and)|privacy policy|cookie|this (?:site|website|page) uses cookies|we(?: and our partners)? use cookies|accept (?:all|cookies)|tags? ?:|filed under|categor(?:y|ies) ?:|topics? ?:|keywords? ?:|(?:last |first )?(?:published|updated|modified|posted)(?: ?:| on | at | by | \d| [A-Z]\w+ \d)|\d+ min(?:ute)?s? read|loading\b|menu$|search$|home$|page \d+(?: of \d+)?$|-?30-?$|ends$|#{2,}$|\*{2,}$|_{2,}$|-{2,}$|dear [A-Z][^.!?]{0,40}[:,]$|(?:yours )?(?:sincerely|faithfully|truly),?$|(?:kind |best )?regards,?$|encl(?:osures?)?\b ?:|cc ?:|tel(?:ephone)? ?:|phone ?:|fax ?:|e-?mail ?:|https?:\/\/\S+$|www\.\S+$)/i;
+	/^(?:for immediate release|press release$|news release$|(?:media |press |news )?(?:contacts?|enquiries|inquiries) ?:|for (?:more|further) information|notes? (?:to|for) editors|share (?:this|on|via)|follow us|like us|sign up|sign in|subscribe|register (?:now|for free)|skip to|jump to|back to top|click here|tap here|see more|more (?:from|on this|stories|news)|most (?:read|popular|viewed)|related (?:articles?|stor(?:y|ies)|topics?|content|links?|coverage|news|posts?)|you (?:may|might) also|editors?['’]? picks?|don['’]t miss|watch ?:|listen ?:|also read|print (?:this|article)|e-?mail this|comments?(?: \(\d+\))?$|\d+ comments?$|leave a (?:comment|reply)|all rights reserved|©|\(c\) ?\d{4}|this (?:site|website|page) uses cookies|we(?: and our partners)? use cookies|accept (?:all|cookies)|tags? ?:|filed under|categor(?:y|ies) ?:|topics? ?:|keywords? ?:|(?:last |first )?(?:published|updated|modified|posted)(?: ?:| on | at | by | \d| [A-Z]\w+ \d)|\d+ min(?:ute)?s? read|menu$|search$|home$|page \d+(?: of \d+)?$|-?30-?$|ends$|#{2,}$|\*{2,}$|_{2,}$|-{2,}$|dear [A-Z][^!?]{0,40}[:,]$|(?:yours )?(?:sincerely|faithfully|truly),?$|(?:kind |best )?regards,?$|encl(?:osures?)?\b ?:|cc ?:|tel(?:ephone)? ?:|phone ?:|fax ?:|e-?mail ?:|https?:\/\/\S+$|www\.\S+$)/i;
+
+/** Openings of such lines that sentences have too: they count where no full stop ends the line. */
+const unfinishedOpenings =
+	/^(?:embargoed|advertisement|sponsored|promoted|recommended|trending|copyright|cookies?|loading|log (?:in|out)|privacy policy|terms (?:of|and)|read (?:more|also|next)|see also)\b/i;
 
 const bylineOpening =
 	/^(?:(?:story |words |text |written |reported |posted |edited |compiled |photograph(?:s|y) )?by|reporting by|edit(?:ing|ed) by|author:) (?=\p{L})/iu;
@@ -37,6 +41,7 @@ export function isPageNoise(line: string): boolean {
 	if (!isShort) return false;
 	return (
 		(openings.test(line) && !isSentence(line)) ||
+		(unfinishedOpenings.test(line) && !/[^.][.!?]["”’)\]]*$/.test(line)) ||
 		isByline(line) ||
 		(contactLine.test(line) && line.length <= 160) ||
 		isMenu(line)

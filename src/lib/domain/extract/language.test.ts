@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest';
+import { languageAt, languageOf } from './language.ts';
+
+test.each([
+	['en', 'The ferry of Norra carried many travellers in the last year of the line.'],
+	['en', 'It was sold.'],
+	['other', 'Die Fähre ist nicht mehr in der Stadt und wird auch nicht verkauft.'],
+	['other', 'Le bateau est dans le port et il ne part pas avec nous.'],
+	['other', 'El barco está en el puerto y no sale por la noche.'],
+	['other', 'هذا كتاب في البيت'],
+	['other', '今日は天気がいいです'],
+	['other', 'Это не та лодка'],
+	['unknown', '12 345 678'],
+	['unknown', ''],
+	['unknown', '"""'],
+	['unknown', 'Ferry'],
+	['unknown', '\ud800']
+])('%s: %s', (language, text) => {
+	expect(languageOf(text).language).toBe(language);
+});
+
+test('a paragraph that says too little is in the language of the whole', () => {
+	const text = 'The ferry of Norra is old and it was sold to the town.\n\nIda Holm, Bo Roe';
+	const whole = languageOf(text);
+	expect(languageAt(text, { start: 56, end: text.length }, whole).language).toBe('en');
+	expect(languageAt('Это не та лодка', { start: 0, end: 15 }, whole).language).toBe('other');
+});
