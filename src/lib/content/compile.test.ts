@@ -61,6 +61,17 @@ describe('a good pack', () => {
 		expect(sentences.join()).toMatch(/modality-dropped.*attribution-dropped/);
 	});
 
+	test('facts that contradict each other are named, both of them', () => {
+		const other = troops({ id: 'other', amount: { bound: 'exact', value: 9000 } });
+		const problems = problemsOf(packFiles([deal(), troops(), other]));
+		expect(problems).toMatchObject([
+			{ file: factsFile, factId: expect.stringMatching(/^(?:us-troops|other)$/) as string }
+		]);
+		expect(problems[0]?.sentence).toMatch(
+			/^It contradicts the fact "(?:us-troops|other)", so neither is asked\./
+		);
+	});
+
 	test('line ends of Windows and letters made of two signs are the same text', () => {
 		const raw = `\r\n${text.replaceAll('\n', '\r\n')} He met Müller.\r\n`.normalize('NFD');
 		const result = compilePack(packFiles(undefined, { text: raw }));
