@@ -24,3 +24,8 @@ export function read(text: string, date = '2024-03-05') {
 	const { entities } = peopleAndPlaces(text, all);
 	return factsOfNames({ id: articleId('article'), text, date }, all, entities);
 }
+
+/** A table of sentences with what is in them, as rows for a test. */
+export function rowsOf<Found>(cases: readonly (readonly [sentence: string, ...found: Found[]])[]) {
+	return cases.map(([sentence, ...expected]) => ({ sentence, expected }));
+}

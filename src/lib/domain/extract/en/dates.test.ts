@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { parseDate } from '../../grading/en/parse-date.ts';
 import { articleDate, dateless, explicitCases, relativeCases } from './dates.cases.ts';
+import { rowsOf } from '../fixtures.ts';
 import { datesIn } from './mentions.ts';
 
 function foundIn(sentence: string, day: string | null = articleDate) {
@@ -10,12 +11,15 @@ function foundIn(sentence: string, day: string | null = articleDate) {
 	}));
 }
 
-describe.each([...explicitCases, ...relativeCases])('%s', (sentence, ...expected) => {
-	test('has its dates', () => {
-		const found = foundIn(sentence).map(({ words, date, relation }) => [words, date, relation]);
-		expect(found).toEqual(expected.map(([words, date, relation]) => [words, date, relation]));
-	});
-});
+describe.each(rowsOf([...explicitCases, ...relativeCases]))(
+	'$sentence',
+	({ sentence, expected }) => {
+		test('has its dates', () => {
+			const found = foundIn(sentence).map(({ words, date, relation }) => [words, date, relation]);
+			expect(found).toEqual(expected.map(([words, date, relation]) => [words, date, relation]));
+		});
+	}
+);
 
 test.each(dateless)('%s', (sentence) => {
 	expect(foundIn(sentence)).toEqual([]);
@@ -26,24 +30,30 @@ test('the tables are long enough to mean something', () => {
 	expect(count).toBeGreaterThanOrEqual(100);
 });
 
-test.each(explicitCases)('“%s” needs no day of an article', (sentence) => {
+test.each(rowsOf(explicitCases))('“$sentence” needs no day of an article', ({ sentence }) => {
 	expect(foundIn(sentence, null)).toEqual(foundIn(sentence));
 	expect(foundIn(sentence).every(({ isExplicit }) => isExplicit)).toBe(true);
 });
 
-test.each(explicitCases)('what a learner reads in “%s” is graded as the same date', (sentence) => {
-	for (const { words, date } of foundIn(sentence)) {
-		const read = parseDate(words);
-		// the end of `March 3-5, 2011` is no date without its start
-		if (read !== null && !/^\d+,/.test(words)) expect(read, words).toBe(date);
+test.each(rowsOf(explicitCases))(
+	'what a learner reads in “$sentence” is graded as the same date',
+	({ sentence }) => {
+		for (const { words, date } of foundIn(sentence)) {
+			const read = parseDate(words);
+			// the end of `March 3-5, 2011` is no date without its start
+			if (read !== null && !/^\d+,/.test(words)) expect(read, words).toBe(date);
+		}
 	}
-});
+);
 
-test.each(relativeCases)('“%s” cannot be told without the day of the article', (sentence) => {
-	const unsure = foundIn(sentence, null).filter(({ isExplicit }) => !isExplicit);
-	expect(unsure.length).toBeGreaterThan(0);
-	expect(unsure.every(({ date }) => date === null)).toBe(true);
-});
+test.each(rowsOf(relativeCases))(
+	'“$sentence” cannot be told without the day of the article',
+	({ sentence }) => {
+		const unsure = foundIn(sentence, null).filter(({ isExplicit }) => !isExplicit);
+		expect(unsure.length).toBeGreaterThan(0);
+		expect(unsure.every(({ date }) => date === null)).toBe(true);
+	}
+);
 
 test('a caller who knows the tense is believed', () => {
 	const text = 'The talks on Friday';

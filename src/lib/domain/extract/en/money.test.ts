@@ -2,12 +2,13 @@ import { expect, test } from 'vitest';
 import { parseNumber } from '../../grading/en/parse-number.ts';
 import { mentionsIn, moneyIn } from './mentions.ts';
 import { moneyCases } from './money.cases.ts';
+import { rowsOf } from '../fixtures.ts';
 
 function foundIn(sentence: string) {
 	return moneyIn(sentence, { start: 0, end: sentence.length });
 }
 
-test.each(moneyCases)('%s', (sentence, ...expected) => {
+test.each(rowsOf(moneyCases))('$sentence', ({ sentence, expected }) => {
 	const found = foundIn(sentence).map(({ span, amount, currency, role }) => {
 		const value = amount.high === undefined ? amount.value : [amount.value, amount.high];
 		return [sentence.slice(span.start, span.end), value, currency, amount.bound, role];
@@ -26,15 +27,18 @@ test('the table is long enough to mean something', () => {
 	expect(moneyCases.length).toBeGreaterThanOrEqual(80);
 });
 
-test.each(moneyCases)('what a learner reads in “%s” is graded as the same sum', (sentence) => {
-	for (const { span, amount, currency } of foundIn(sentence)) {
-		const words = sentence.slice(span.start, span.end);
-		const read = parseNumber(words, currency.toLowerCase());
-		const isCoin = /pence|cent|p$/.test(words);
-		if (amount.bound === 'range' || isCoin || !read.ok) continue;
-		expect(read.value, words).toBeCloseTo(amount.value, 6);
+test.each(rowsOf(moneyCases))(
+	'what a learner reads in “$sentence” is graded as the same sum',
+	({ sentence }) => {
+		for (const { span, amount, currency } of foundIn(sentence)) {
+			const words = sentence.slice(span.start, span.end);
+			const read = parseNumber(words, currency.toLowerCase());
+			const isCoin = /pence|cent|p$/.test(words);
+			if (amount.bound === 'range' || isCoin || !read.ok) continue;
+			expect(read.value, words).toBeCloseTo(amount.value, 6);
+		}
 	}
-});
+);
 
 test('a sum in another currency in brackets gives the first away', () => {
 	const text = 'It cost $275 million (about AU$361 million) in all.';

@@ -2,12 +2,13 @@ import { expect, test } from 'vitest';
 import { parseNumber } from '../../grading/en/parse-number.ts';
 import { quantitiesIn } from './mentions.ts';
 import { quantityCases } from './quantities.cases.ts';
+import { rowsOf } from '../fixtures.ts';
 
 function foundIn(sentence: string) {
 	return quantitiesIn(sentence, { start: 0, end: sentence.length });
 }
 
-test.each(quantityCases)('%s', (sentence, ...expected) => {
+test.each(rowsOf(quantityCases))('$sentence', ({ sentence, expected }) => {
 	const found = foundIn(sentence).map(({ span, amount, unit }) => {
 		const value = amount.high === undefined ? amount.value : [amount.value, amount.high];
 		return [sentence.slice(span.start, span.end), value, unit, amount.bound];
@@ -21,9 +22,9 @@ test('the table is long enough to mean something', () => {
 	expect(quantityCases.length).toBeGreaterThanOrEqual(120);
 });
 
-test.each(quantityCases)(
-	'what a learner reads in “%s” is graded as the same number',
-	(sentence) => {
+test.each(rowsOf(quantityCases))(
+	'what a learner reads in “$sentence” is graded as the same number',
+	({ sentence }) => {
 		for (const { span, amount } of foundIn(sentence)) {
 			const words = sentence.slice(span.start, span.end);
 			const read = parseNumber(words, '');

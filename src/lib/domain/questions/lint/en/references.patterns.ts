@@ -28,7 +28,8 @@ export const referencePatterns = {
 		`\\b(?:did|does|has|had|will) it\\b(?! (?:${impersonal})\\b)`,
 		'^(?:he|she|they|we|his|her|their|our|its)\\b',
 		'^it\\b(?! (?:is|was|will be|would be|took|takes)\\b.*\\b(?:that|to|who)\\b)',
-		'“(?:he|she|they|we|it|his|her|their|its)\\b',
+		// whoever speaks is *we*
+		'“(?:he|she|they|it|his|her|their|its)\\b',
 		'\\baccording to (?:him|her|them|it)\\b'
 	),
 	// *When Scott arrived, what did he find?*
