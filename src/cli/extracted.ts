@@ -1,0 +1,61 @@
+// A text as a file, and what is found in it as data: what `generate` prints and `eval` counts.
+import { readFileSync } from 'node:fs';
+import { extract, type ExtractedQuestion } from '../lib/domain/extract/extract.ts';
+import type { CalendarDate } from '../lib/domain/facts/calendar-date.ts';
+import { ENGINE_VERSION } from '../lib/domain/questions/engine-version.ts';
+import { modelAnswer } from '../lib/domain/questions/model-answer.ts';
+
+/** The first line of a file may say on which day it was written. */
+const dateLine = /^date (\d{4}-\d{2}-\d{2})\r?\n/;
+
+/**
+ * The text of a file, or of standard input where its name is `-`.
+ *
+ * @throws {Error} with one clear line where it cannot be read or is no text
+ */
+export function readText(file: string): string {
+	let bytes: Buffer;
+	try {
+		bytes = readFileSync(file === '-' ? 0 : file);
+	} catch (cause) {
+		const why = cause instanceof Error ? cause.message : String(cause);
+		throw new Error(`${file} cannot be read: ${why}`, { cause });
+	}
+	try {
+		return new TextDecoder('utf-8', { fatal: true, ignoreBOM: false }).decode(bytes);
+	} catch (cause) {
+		throw new Error(`${file} is no text in UTF-8. Save it as UTF-8 and try again.`, { cause });
+	}
+}
+
+/**
+ * Facts, questions and refusals of a text; offsets are into it.
+ *
+ * @param date overrules the day that the text itself names in its first line
+ */
+export function extracted(text: string, date: CalendarDate | null) {
+	const day = date ?? dateLine.exec(text)?.[1] ?? null;
+	// blanks keep the offsets
+	const body = text.replace(dateLine, (line) => ' '.repeat(line.length - 1) + '\n');
+	const { facts, questions, refused } = extract(body, { date: day });
+	const types = new Map(facts.map(({ fact }) => [fact.id, fact.type]));
+	return {
+		...{ text, language: 'en', engine: ENGINE_VERSION },
+		facts: facts.map(({ fact, pattern }) => ({ ...fact, pattern })),
+		questions: questions.map((one) => questionData(one, types.get(one.question.factIds[0]) ?? '')),
+		refused
+	};
+}
+
+function questionData({ question, pattern, band }: ExtractedQuestion, factType: string) {
+	const { id, kind, factIds, stem, evidence } = question;
+	const [first] = evidence;
+	const last = evidence.at(-1);
+	return {
+		...{ id, kind, factIds, factType, stem },
+		answer: question.kind === 'trueFalse' ? 'True' : modelAnswer(question),
+		...('options' in question && { options: question.options.map(({ text }) => text) }),
+		evidence: { start: first?.start ?? 0, end: last?.end ?? 0 },
+		...{ band, pattern }
+	};
+}
