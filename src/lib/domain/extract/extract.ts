@@ -6,6 +6,7 @@ import type { Question } from '../questions/question.ts';
 import type { Article } from '../text/article.ts';
 import { factsOfNames } from './en/facts-of-names.ts';
 import type { FoundFact, Refusal } from './extraction.ts';
+import { readSentences } from './en/read-sentences.ts';
 import { gapsIn } from './gaps.ts';
 import { peopleAndPlaces } from './mentions/people-and-places.ts';
 import { blocksOf } from './text/blocks.ts';
@@ -43,11 +44,10 @@ export function extract(
 	const article: Article = { id, title: '', date: date ?? '', language: 'en', source: '', text };
 	const sentences = sentencesOf(text, blocksOf(text));
 	const { entities } = peopleAndPlaces(text, sentences);
+	const read = readSentences(text, sentences, entities);
 	const named =
-		date === null
-			? { found: [], refused: [] }
-			: factsOfNames({ id, text, date }, sentences, entities);
-	const gaps = gapsIn(article, sentences, date);
+		date === null ? { found: [], refused: [] } : factsOfNames({ id, text, date }, read, entities);
+	const gaps = gapsIn(article, read, entities, date);
 	const facts = [...named.found, ...gaps.found];
 	const { questions, refused } = compose(
 		article,

@@ -2,6 +2,7 @@ import { articleId } from '../ids.ts';
 import { paragraphs } from '../text/paragraphs.ts';
 import { sentences } from '../text/sentences.ts';
 import { factsOfNames } from './en/facts-of-names.ts';
+import { readSentences } from './en/read-sentences.ts';
 import type { Sentence } from './extraction.ts';
 import { peopleAndPlaces } from './mentions/people-and-places.ts';
 
@@ -22,7 +23,8 @@ export function namesOf(text: string): string[] {
 export function read(text: string, date = '2024-03-05') {
 	const all = sentencesOf(text);
 	const { entities } = peopleAndPlaces(text, all);
-	return factsOfNames({ id: articleId('article'), text, date }, all, entities);
+	const sentences = readSentences(text, all, entities);
+	return factsOfNames({ id: articleId('article'), text, date }, sentences, entities);
 }
 
 /** A table of sentences with what is in them, as rows for a test. */

@@ -1,66 +1,154 @@
 import type { CalendarDate } from '../facts/calendar-date.ts';
 import type { PassageFact, Span } from '../facts/fact.ts';
-import { factId, type ArticleId } from '../ids.ts';
+import { factId } from '../ids.ts';
 import type { Article } from '../text/article.ts';
+import { printed } from './edits.ts';
+import { aliasesOf, namesToAsk } from './en/gap-names.ts';
+import type { ReadSentence } from './en/finding.ts';
 import { mentionsIn } from './en/mentions.ts';
-import type { FoundFact, Refusal, Sentence } from './extraction.ts';
+import { isBare } from './en/standing/bare.ts';
+import { lacksYear } from './en/standing/dated.ts';
+import {
+	standingOf,
+	surroundingsOf,
+	type Standing,
+	type Surroundings
+} from './en/standing/standing.ts';
+import type { Entities } from './entities/entity.ts';
+import type { FoundFact, Refusal } from './extraction.ts';
 
 type Mention = ReturnType<typeof mentionsIn>[number];
 
+/** What is left out of a sentence, and the other words that are right there. */
+interface Answer {
+	readonly span: Span;
+	readonly kind: 'quantity' | 'money' | 'date' | 'name';
+	readonly aliases: readonly string[];
+	/** The person that it names. */
+	readonly person: string | null;
+}
+
+/** A gap in a sentence of fewer words has too little around it, one in a longer takes too long to read. */
+const fewestWords = 6;
+const mostWords = 40;
+
 /**
- * Numbers, sums and dates that no other rule asks for, as gaps in their sentences. Only sentences
- * without a flaw, and only dates that name themselves whole: which Friday it was cannot be typed.
+ * Numbers, sums, dates and names as gaps in their sentences, each printed so that it stands alone:
+ * with names in full, dates written out, and without what only joins it to the sentence before.
  *
  * @param date of the article, null where it is not known
  */
 export function gapsIn(
 	article: Article,
-	sentences: readonly Sentence[],
+	sentences: readonly ReadSentence[],
+	entities: Entities,
 	date: CalendarDate | null
 ): { found: FoundFact[]; refused: Refusal[] } {
 	const found: FoundFact[] = [];
 	const refused: Refusal[] = [];
+	const around = surroundingsOf({ text: article.text, date }, sentences, entities);
 	for (const sentence of sentences) {
-		for (const mention of mentionsIn(article.text, sentence.span, date)) {
-			const pattern = `${mention.kind}/gap`;
-			const reason = reasonAgainst(mention, sentence);
-			if (reason === null) found.push({ fact: gapOf(article, sentence.span, mention), pattern });
-			else refused.push({ reason, span: mention.span, pattern });
+		const mentions = mentionsIn(article.text, sentence.span, date);
+		for (const answer of answersIn(sentence, mentions, entities, article.text)) {
+			const pattern = `${answer.kind}/gap`;
+			const gap =
+				typeof answer.reason === 'string'
+					? answer.reason
+					: gapOf(article, sentence, answer, mentions, around);
+			if (typeof gap === 'string') refused.push({ reason: gap, span: answer.span, pattern });
+			else found.push({ fact: gap, pattern });
 		}
 	}
 	return { found, refused };
 }
 
-/** Why a mention makes no gap; null where it makes one. */
-function reasonAgainst(mention: Mention, { flags }: Sentence): string | null {
-	const [flaw] = flags;
-	if (flaw) return flaw.flag;
+function answersIn(
+	sentence: ReadSentence,
+	mentions: readonly Mention[],
+	entities: Entities,
+	text: string
+): (Answer & { reason: string | null })[] {
+	const values = mentions.map((mention) => ({
+		...{ span: mention.span, kind: mention.kind, person: null },
+		aliases: aliasesOfDate(mention, text),
+		reason: reasonAgainst(mention, text)
+	}));
+	const names = namesToAsk(sentence)
+		.filter(
+			({ mention }) =>
+				!mentions.some(({ span }) => span.start < mention.span.end && span.end > mention.span.start)
+		)
+		.map((name) => ({
+			...{ span: name.mention.span, kind: 'name' as const, reason: null },
+			person: name.mention.fullName,
+			aliases: aliasesOf(name, text, entities.of(name.mention.fullName)?.surname)
+		}));
+	return [...values, ...names];
+}
+
+/** Why a number or a date makes no gap; null where it may. */
+function reasonAgainst(mention: Mention, text: string): string | null {
 	if (mention.kind === 'date') {
-		if (!mention.isExplicit || mention.date === null) return 'relative-date';
-		return mention.isModifier ? 'part-of-a-name' : null;
+		if (mention.isModifier) return 'part-of-a-name';
+		const words = text.slice(mention.span.start, mention.span.end);
+		const isKnown = mention.isExplicit || lacksYear(words);
+		return isKnown && mention.date !== null ? null : 'relative-date';
 	}
-	if (mention.conversion) return 'given-twice';
 	if (mention.amount.bound === 'range') return 'range';
-	return mention.kind === 'quantity' && mention.inWords && mention.amount.value <= 2
+	return mention.kind === 'quantity' && mention.inWords && mention.amount.value <= 1
 		? 'small-word'
 		: null;
 }
 
-function gapOf({ id, text, date }: Article, evidence: Span, { kind, span }: Mention): PassageFact {
+/** `20 March` for `March 20`. */
+function aliasesOfDate({ kind, span }: Mention, text: string): string[] {
+	const words = text.slice(span.start, span.end);
+	const match = kind === 'date' && lacksYear(words) ? /^(\S+) (\S+)$/.exec(words) : null;
+	return match ? [`${match[2] ?? ''} ${match[1] ?? ''}`] : [];
+}
+
+function gapOf(
+	{ id, text, date }: Article,
+	sentence: ReadSentence,
+	{ span, kind, aliases, person }: Answer,
+	mentions: readonly Mention[],
+	around: Surroundings
+): PassageFact | string {
+	const standing = standingOf(sentence, span, mentions, around);
+	if (typeof standing === 'string') return standing;
+	const { part, evidence, lead, close } = standing;
+	const [flaw] = sentence.flawed.filter(({ start, end }) => start < part.end && end > part.start);
+	if (flaw) return 'flawed-words';
+	if (person !== null && standing.person === person) return 'given-twice';
+	const sides = sidesOf(text, span, standing);
+	if (lead === '' && isBare(`${sides.before}${text.slice(span.start, span.end)}${sides.after}`))
+		return 'bare-reference';
+	const count = `${sides.before} ${sides.after}`.split(/\s+/).length;
+	if (count < fewestWords) return 'too-short';
+	if (count > mostWords) return 'too-long';
 	return {
-		id: gapId(id, kind, span),
+		id: factId(id, `${kind}-${span.start}`),
 		type: 'passage',
-		evidence: [evidence],
+		evidence: [...evidence.filter(({ end }) => end <= sentence.span.start), sentence.span],
 		asOf: date,
 		modality: 'asserted',
 		attribution: null,
 		importance: 1,
 		answer: text.slice(span.start, span.end),
 		answerSpan: span,
-		prompt: ''
+		prompt: '',
+		around: {
+			before: `${lead}${sides.before}`,
+			after: `${sides.after}${close}`,
+			isPresent: standing.isPresent && kind !== 'date'
+		},
+		...(aliases.length > 0 && { aliases })
 	};
 }
 
-function gapId(article: ArticleId, kind: string, { start }: Span) {
-	return factId(article, `${kind}-${start}`);
+/** The printed words in front of an answer and behind it. */
+function sidesOf(text: string, span: Span, { part, edits }: Standing) {
+	const before = printed(text, { start: part.start, end: span.start }, edits);
+	const after = printed(text, { start: span.end, end: part.end }, edits);
+	return { before: before.trimStart(), after: after.trimEnd() };
 }

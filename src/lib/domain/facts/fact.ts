@@ -202,6 +202,15 @@ export interface PassageFact extends FactBase {
 	readonly answerSpan: Span;
 	/** The learner's question, to be asked as it is; empty where the words are to be a gap in their sentence. */
 	readonly prompt: string;
+	/** The printed words around the gap, where the sentence does not stand alone as the text has it. */
+	readonly around?: {
+		readonly before: string;
+		readonly after: string;
+		/** It speaks of the day of the article, and the stem must name it. */
+		readonly isPresent: boolean;
+	};
+	/** Other wordings that are right when typed. */
+	readonly aliases?: readonly string[];
 }
 
 /** A fact that the author of a pack wrote. */

@@ -6,6 +6,7 @@ import { peopleAndPlaces } from '../mentions/people-and-places.ts';
 import { definitionCases } from './definitions.cases.ts';
 import { factsOfNames } from './facts-of-names.ts';
 import { nameRefusals } from './finding.ts';
+import { readSentences } from './read-sentences.ts';
 import { roleCases } from './roles.cases.ts';
 import { statementCases } from './statements.cases.ts';
 
@@ -53,7 +54,7 @@ test('words that a rule of quality marked are not asked', () => {
 	const sentences = sentencesOf(text).map((sentence) => ({ ...sentence, flags }));
 	const { entities } = peopleAndPlaces(text, sentences);
 	const article = { id: articleId('article'), text, date: '2024-03-05' };
-	expect(factsOfNames(article, sentences, entities)).toMatchObject({
+	expect(factsOfNames(article, readSentences(text, sentences, entities), entities)).toMatchObject({
 		found: [],
 		refused: [{ reason: 'flawed-words' }]
 	});

@@ -3,16 +3,9 @@ import type { Fact } from '../../facts/fact.ts';
 import { groupBy } from '../../group-by.ts';
 import type { ArticleId } from '../../ids.ts';
 import type { Entities } from '../entities/entity.ts';
-import type { FoundFact, NameMention, Refusal, Sentence } from '../extraction.ts';
-import { wordsOf } from '../mentions/words.ts';
+import type { FoundFact, Refusal } from '../extraction.ts';
 import { acronymFacts, definitionsIn } from './definitions.ts';
-import {
-	refusal,
-	type Findings,
-	type PlacedName,
-	type ReadSentence,
-	type Reading
-} from './finding.ts';
+import { refusal, type Findings, type ReadSentence, type Reading } from './finding.ts';
 import { quotationsIn } from './quotations.ts';
 import { relationsIn } from './relations.ts';
 import { rolesIn } from './roles.ts';
@@ -30,48 +23,19 @@ const rules = [rolesIn, statementsIn, quotationsIn, acronymFacts, definitionsIn,
  */
 export function factsOfNames(
 	article: { readonly id: ArticleId; readonly text: string; readonly date: CalendarDate },
-	sentences: readonly Sentence[],
+	sentences: readonly ReadSentence[],
 	entities: Entities
 ): { found: FoundFact[]; refused: Refusal[] } {
 	const reading: Reading = { ...article, entities, isOfThePast: isOfThePast(article) };
 	const findings: Findings[] = [];
-	let before: ReadSentence | undefined;
-	let block = -1;
-	let next = 0;
 	for (const sentence of sentences) {
-		const row = wordsOf(article.text, sentence.span);
-		const mentions: NameMention[] = [];
-		for (; (entities.mentions[next]?.span.start ?? Infinity) < sentence.span.end; next++) {
-			const mention = entities.mentions[next];
-			if (mention) mentions.push(mention);
-		}
-		const flawed = sentence.flags.map(({ span }) => span);
-		const read: ReadSentence = {
-			...row,
-			...{ names: placed(row.words, mentions), flawed },
-			before: block === sentence.block ? before : undefined
-		};
-		if (row.words.length <= mostWords) findings.push(...rules.map((rule) => rule(read, reading)));
-		[before, block] = [read, sentence.block];
+		if (sentence.words.length <= mostWords)
+			findings.push(...rules.map((rule) => rule(sentence, reading)));
 	}
 	return settled(
 		findings.flatMap(({ found }) => found),
 		findings.flatMap(({ refused }) => refused)
 	);
-}
-
-/** The words that each name takes. */
-function placed(
-	words: readonly { start: number; end: number }[],
-	mentions: readonly NameMention[]
-): PlacedName[] {
-	const starts = new Map(words.map(({ start }, at) => [start, at]));
-	const ends = new Map(words.map(({ end }, at) => [end, at + 1]));
-	return mentions.flatMap((mention) => {
-		const from = starts.get(mention.span.start);
-		const to = ends.get(mention.span.end);
-		return from === undefined || to === undefined ? [] : [{ from, to, mention }];
-	});
 }
 
 /** Three years or more named that lie five years back at least, and more of them than others. */

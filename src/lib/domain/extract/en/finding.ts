@@ -40,6 +40,8 @@ export interface PlacedName {
 
 /** A sentence with its words and names, as the rules read it. */
 export interface ReadSentence extends WordRow {
+	/** The block it stands in, counted from 0 over all blocks. */
+	readonly block: number;
 	readonly names: readonly PlacedName[];
 	/** Words that a rule of quality marked. */
 	readonly flawed: readonly Span[];

@@ -29,7 +29,8 @@ function mayChange(fact: Fact): boolean {
 		case 'statement':
 		case 'definition':
 		case 'relation':
-		case 'passage':
 			return false;
+		case 'passage':
+			return fact.around?.isPresent ?? false;
 	}
 }

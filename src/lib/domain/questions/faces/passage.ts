@@ -30,5 +30,8 @@ function typedFor({ answer, ...rest }: PassageFact, setting: Setting): Question 
 	}
 	const date = parseDate(answer);
 	if (date !== null) return typedDate(fact, setting, 'passage', { stem, date });
-	return typedWords(fact, setting, 'passage', { stem, accepted: [answer] });
+	return typedWords(fact, setting, 'passage', {
+		stem,
+		accepted: [answer, ...(rest.aliases ?? [])]
+	});
 }

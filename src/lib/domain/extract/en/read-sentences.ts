@@ -1,0 +1,45 @@
+import type { Entities } from '../entities/entity.ts';
+import type { NameMention, Sentence } from '../extraction.ts';
+import { wordsOf } from '../mentions/words.ts';
+import type { PlacedName, ReadSentence } from './finding.ts';
+
+/** The sentences with their words and names, each with the one before in its block. Linear. */
+export function readSentences(
+	text: string,
+	sentences: readonly Sentence[],
+	entities: Entities
+): ReadSentence[] {
+	const read: ReadSentence[] = [];
+	let next = 0;
+	for (const { span, block, flags } of sentences) {
+		const row = wordsOf(text, span);
+		const mentions: NameMention[] = [];
+		for (; (entities.mentions[next]?.span.start ?? Infinity) < span.end; next++) {
+			const mention = entities.mentions[next];
+			if (mention) mentions.push(mention);
+		}
+		const last = read.at(-1);
+		read.push({
+			...row,
+			block,
+			names: placed(row.words, mentions),
+			flawed: flags.map((flag) => flag.span),
+			before: last?.block === block ? last : undefined
+		});
+	}
+	return read;
+}
+
+/** The words that each name takes. */
+function placed(
+	words: readonly { start: number; end: number }[],
+	mentions: readonly NameMention[]
+): PlacedName[] {
+	const starts = new Map(words.map(({ start }, at) => [start, at]));
+	const ends = new Map(words.map(({ end }, at) => [end, at + 1]));
+	return mentions.flatMap((mention) => {
+		const from = starts.get(mention.span.start);
+		const to = ends.get(mention.span.end);
+		return from === undefined || to === undefined ? [] : [{ from, to, mention }];
+	});
+}

@@ -1,0 +1,26 @@
+/** Nouns that need no more words to be known: there is one of them, or all are meant. */
+const known =
+	/^(?:world|earth|sun|moon|sea|ocean|internet|weather|climate|universe|planet|atmosphere|public|poor|rich|elderly|dead|army|navy|church)$/i;
+
+/** Nouns that mean something named before, wherever they stand in a sentence. */
+const pointing =
+	/\b(?:the|said) (?:(?:new|proposed|current|latest|same|whole|entire) )?(?:bill|act|law|measure|legislation|amendment|report|study|survey|research|paper|document|letter|statement|deal|agreement|treaty|plan|proposal|project|programme|program|scheme|company|firm|group|organi[sz]ation|agency|body|committee|panel|commission|party|team|club|side|union|charity|bank|airline|school|hospital|university|city|town|village|region|area|district|constituency|site|building|bridge|ship|vessel|aircraft|plane|vehicle|storm|attack|incident|accident|crash|fire|case|trial|verdict|ruling|decision|move|change|vote|election|meeting|summit|talks|visit|event|match|game|season|tournament|film|book|song|album|show|series|man|woman|boy|girl|couple|family|victims?|suspects?|pair|trio|former|latter|scientists|researchers|authors|officials|forms?|questionnaire|device|product|system|browser|species|animal|virus|disease|drug|vaccine|treatment)\b(?! (?:of|for|in|on|at|from|with|by|to|between|about|against|that|which|who|whose|where|called|named|known)\b)/iu;
+
+/**
+ * True where a sentence begins with `The bill` or `The two leaders`, or has such words before any name:
+ * what they mean is said before it.
+ */
+export function isBare(words: string): boolean {
+	const first = /^\S+ ([\p{Ll}-]+)/u.exec(words)?.[1] ?? '';
+	if (startsBare(words) && !known.test(first)) return true;
+	const pointer = pointing.exec(words);
+	if (pointer === null) return false;
+	return !/\p{Lu}[\p{L}.]+/u.test(words.slice(0, pointer.index).replace(/^\P{L}*\p{L}+/u, ''));
+}
+
+/** Determiner, one to three small words, and then already the verb. */
+function startsBare(words: string): boolean {
+	return /^(?:The|Both|All|Each|Another|Such|Its|Their) (?:(?!(?:of|for|in|on|at|from|with|by|to|between|that|who|which|whose)\b)[\p{Ll}\d-]+ ){1,3}?(?:also |then |now |later |still |already |only |never )?(?:is|are|was|were|has|had|have|will|would|can|could|may|might|must|should|did|does|do|came|took|went|made|gave|saw|led|won|lost|began|became|left|held|met|ran|said|told|rose|fell|grew|\p{Ll}+ed|includes?|provides?|contains?|shows?|says?|needs?|remains?|continues?|begins?|ends?|takes?|makes?|gives?|works?|uses?|allows?|requires?|covers?|costs?|aims?|plans?|expects?)\b/u.test(
+		words
+	);
+}

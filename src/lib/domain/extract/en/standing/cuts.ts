@@ -1,0 +1,98 @@
+import type { Span } from '../../../facts/fact.ts';
+import { gapAfter } from '../../mentions/words.ts';
+import { auxiliaries, irregularPasts, plainVerbs, verbOfForm } from '../verbs.ts';
+import type { ReadSentence } from '../finding.ts';
+
+/** A sentence of more words is cut where that is safe. */
+const many = 30;
+
+/** Words that begin a part which says more of what stands before it. */
+const adding =
+	/^(?:which|who|whose|where|while|whereas|although|though|adding|saying|noting|arguing|because)$/;
+
+/**
+ * The part of a sentence that holds an answer and stands by itself: between semicolons, and of a long
+ * sentence without the clauses behind the answer that only add something.
+ */
+export function cutAround(sentence: ReadSentence, answer: Span, text: string): Span {
+	let part = betweenSemicolons(sentence, answer);
+	while (wordsIn(sentence, part) > many) {
+		const shorter = withoutLast(sentence, part, answer, text);
+		if (shorter === null) break;
+		part = shorter;
+	}
+	return part;
+}
+
+/** Between semicolons where each part has a verb: parts of a list do not stand by themselves. */
+function betweenSemicolons(sentence: ReadSentence, answer: Span): Span {
+	const { words, span } = sentence;
+	const cuts = words.flatMap(({ gap, start }, at) =>
+		/;/.test(gap) && at > 0 ? [{ at, before: words[at - 1]?.end ?? start, start }] : []
+	);
+	const edges = [
+		{ at: 0, before: span.start, start: span.start },
+		...cuts,
+		{ at: words.length, before: span.end, start: span.end }
+	];
+	const parts = edges.slice(1).map((to, i) => ({ from: edges[i], to }));
+	const areClauses = parts.every(({ from, to }) => hasVerb(sentence, from?.at ?? 0, to.at));
+	const own = parts.find(
+		({ from, to }) => (from?.start ?? 0) <= answer.start && answer.end <= to.start
+	);
+	if (!areClauses || !own) return span;
+	return { start: own.from?.start ?? span.start, end: own.to.before };
+}
+
+/** Without its last added clause that begins behind the answer; null where there is none. */
+function withoutLast(sentence: ReadSentence, part: Span, answer: Span, text: string): Span | null {
+	const { words } = sentence;
+	for (let at = words.length - 1; at > 0; at--) {
+		const word = words[at];
+		const before = words[at - 1];
+		if (!word || !before || word.start >= part.end || before.end < answer.end) continue;
+		if (!/^,\s/.test(gapAfter(sentence, at - 1))) continue;
+		const joins =
+			/^(?:and|but|so|as)$/.test(word.lower) && hasOwnSubject(sentence, at + 1, part.end);
+		if (!adding.test(word.lower) && !joins) continue;
+		const rest = { start: part.start, end: before.end };
+		const isBalanced = balance(text.slice(rest.start, rest.end));
+		if (isBalanced && wordsIn(sentence, rest) >= 8 && verbWithin(sentence, rest)) return rest;
+	}
+	return null;
+}
+
+/** `and the Senate agreed`: a name or a determiner, and a verb soon after. */
+function hasOwnSubject(sentence: ReadSentence, at: number, end: number): boolean {
+	const { words, names } = sentence;
+	const first = words[at];
+	if (!first || first.start >= end) return false;
+	const isSubject =
+		names.some(({ from }) => from === at) ||
+		/^(?:the|a|an|its|his|her|their|many|some|most|it|he|she|they|both|each)$/.test(first.lower);
+	return isSubject && hasVerb(sentence, at + 1, Math.min(at + 9, words.length));
+}
+
+function verbWithin(sentence: ReadSentence, { start, end }: Span): boolean {
+	const from = sentence.words.findIndex((word) => word.start >= start);
+	const to = sentence.words.findIndex((word) => word.start >= end);
+	return hasVerb(sentence, Math.max(0, from), to < 0 ? sentence.words.length : to);
+}
+
+function hasVerb({ words }: ReadSentence, from: number, to: number): boolean {
+	return words.slice(from, to).some(({ lower, isCapital }) => {
+		if (isCapital) return false;
+		if (auxiliaries.has(lower) || irregularPasts.has(lower)) return true;
+		if (/[^e]ed$/.test(lower)) return true;
+		return verbOfForm(lower) !== undefined || plainVerbs.has(lower);
+	});
+}
+
+function wordsIn({ words }: ReadSentence, { start, end }: Span): number {
+	return words.filter((word) => word.start >= start && word.end <= end).length;
+}
+
+function balance(words: string): boolean {
+	const count = (sign: RegExp) => words.match(sign)?.length ?? 0;
+	return count(/\(/g) === count(/\)/g) && count(/"/g) % 2 === 0 && count(/“/g) === count(/”/g);
+}

@@ -1,0 +1,20 @@
+import type { Edit } from '../../edits.ts';
+import type { ReadSentence } from '../finding.ts';
+
+/** Words at the beginning that only join a sentence to those before it. */
+const joining =
+	/^(?:(?:and|but|so|yet|also|or),? |(?:however|meanwhile|moreover|furthermore|in addition|additionally|also|therefore|thus|consequently|as a result|in turn|instead|still|nevertheless|nonetheless|likewise|similarly|for example|for instance|in fact|indeed|of course|overall|finally|for (?:his|her|its|their) part|on the other hand|at the same time|in other words|among other things|unsurprisingly|not surprisingly|right now|now|currently|at present|presently|to date|as well), )+/i;
+
+/** `Despite this setback, `: what it points to is said elsewhere, the rest holds without it. */
+const pointing =
+	/^(?:despite|after|following|because of|due to|with|under|as part of|as a result of|in response to|in spite of|in addition to|along with|besides|beyond|amid) (?:this|that|these|those|such|it)(?: [\p{Ll}-]+){0,3}, /iu;
+
+/** The edit that takes such words away, and makes the next one the first. */
+export function openingOf({ span }: ReadSentence, text: string): Edit[] {
+	const head = text.slice(span.start, span.start + 160);
+	const joined = joining.exec(head)?.[0].length ?? 0;
+	const length = joined + (pointing.exec(head.slice(joined))?.[0].length ?? 0);
+	const next = head.charAt(length);
+	if (length === 0 || next === '') return [];
+	return [{ start: span.start, end: span.start + length + 1, words: next.toUpperCase() }];
+}

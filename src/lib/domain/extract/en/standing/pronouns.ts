@@ -1,0 +1,87 @@
+import type { Edit } from '../../edits.ts';
+import type { Entities } from '../../entities/entity.ts';
+import { isFunctionWord } from '../function-words.lexicon.ts';
+import type { ReadSentence } from '../finding.ts';
+
+const ofPersons = /^(?:he|she|his|her|him)$/;
+
+/** Whom the first pronoun of each sentence means; null where more than one could be meant. */
+export type Meant = ReadonlyMap<ReadSentence, string | null>;
+
+/** A person is what an article is about where most of its mentions of persons are of them. */
+const heroShare = 0.6;
+const heroMentions = 5;
+
+/**
+ * Reads the sentences in order: a pronoun means the one person of the sentence before; or the person
+ * the whole article is about, where that one was the subject there. Linear.
+ */
+export function meantIn(sentences: readonly ReadSentence[], entities: Entities): Meant {
+	const hero = heroOf(entities);
+	const meant = new Map<ReadSentence, string | null>();
+	let last: ReadSentence | undefined;
+	for (const sentence of sentences) {
+		meant.set(sentence, last ? antecedent(sentence, last, meant.get(last) ?? null, hero) : null);
+		last = sentence;
+	}
+	return meant;
+}
+
+function heroOf({ all }: Entities): string | null {
+	const people = all.filter(({ sort }) => sort === 'person');
+	const count = people.reduce((sum, { mentions }) => sum + mentions.length, 0);
+	const hero = people.find(({ mentions }) => mentions.length >= heroShare * count);
+	return hero && hero.mentions.length >= heroMentions ? hero.name : null;
+}
+
+function antecedent(
+	sentence: ReadSentence,
+	last: ReadSentence,
+	lastMeant: string | null,
+	hero: string | null
+): string | null {
+	const people = new Set(peopleOf(last));
+	const said = pronounAt(last) === null ? null : lastMeant;
+	if (said !== null) people.add(said);
+	const isNewBlock = sentence.block !== last.block;
+	const [only] = people;
+	if (people.size === 1 && only !== undefined && (!isNewBlock || only === hero)) return only;
+	const subject = said ?? firstPerson(last);
+	return hero !== null && (subject === hero || people.size === 0) ? hero : null;
+}
+
+function peopleOf({ names }: ReadSentence): string[] {
+	return names.flatMap(({ mention }) => (mention.sort === 'person' ? [mention.fullName] : []));
+}
+
+function firstPerson(sentence: ReadSentence): string | null {
+	return peopleOf(sentence)[0] ?? null;
+}
+
+/** The first pronoun of a person that nobody is named in front of, or null. */
+function pronounAt({ words, names }: ReadSentence): number | null {
+	const at = words.findIndex(({ lower }) => ofPersons.test(lower));
+	const isNamed = names.some(({ mention, from }) => mention.sort === 'person' && from < at);
+	return at < 0 || isNamed ? null : at;
+}
+
+/** What stands for the first pronoun of a sentence. */
+export type Pronoun =
+	| { readonly kind: 'none' }
+	| { readonly kind: 'unclear' }
+	| { readonly kind: 'meant'; readonly person: string; readonly edit: Edit };
+
+/** Writes the name in place of the first pronoun of a person, where it is known who is meant. */
+export function pronounIn(sentence: ReadSentence, meant: Meant): Pronoun {
+	const at = pronounAt(sentence);
+	const word = at === null ? undefined : sentence.words[at];
+	if (at === null || !word) return { kind: 'none' };
+	const person = meant.get(sentence) ?? null;
+	if (person === null) return { kind: 'unclear' };
+	const next = sentence.words[at + 1];
+	const isOwner =
+		word.lower === 'his' ||
+		(word.lower === 'her' && next?.gap === ' ' && !isFunctionWord(next.lower));
+	const { start, end } = word;
+	return { kind: 'meant', person, edit: { start, end, words: isOwner ? `${person}’s` : person } };
+}

@@ -1,0 +1,171 @@
+import type { CalendarDate } from '../../../facts/calendar-date.ts';
+import type { Span } from '../../../facts/fact.ts';
+import type { Edit } from '../../edits.ts';
+import type { Entities } from '../../entities/entity.ts';
+import type { DateMention, MoneyMention, QuantityMention } from '../../extraction.ts';
+import type { ReadSentence } from '../finding.ts';
+import { bracketsIn } from './brackets.ts';
+import { cutAround } from './cuts.ts';
+import { datedOf, lacksYear } from './dated.ts';
+import { fullNamesIn } from './full-names.ts';
+import { openingOf } from './openings.ts';
+import { meantIn, pronounIn, type Meant } from './pronouns.ts';
+import { quotedIn, type Quoted } from './quoted.ts';
+
+type Mention = QuantityMention | MoneyMention | DateMention;
+
+/** What is known of all sentences of an article. */
+export interface Surroundings {
+	readonly text: string;
+	readonly date: CalendarDate | null;
+	readonly meant: Meant;
+	readonly quoted: ReadonlyMap<ReadSentence, Quoted>;
+}
+
+/** A sentence, or a part of it, as it is printed so that it is understood by itself. */
+export interface Standing {
+	readonly part: Span;
+	readonly edits: readonly Edit[];
+	/** Where else it is said who is meant. */
+	readonly evidence: readonly Span[];
+	/** Somebody said it; the words stand between these. */
+	readonly lead: string;
+	readonly close: string;
+	/** Words of the sentence name this person, whom the answer must not be. */
+	readonly person: string | null;
+	/** It speaks of the day of the article. */
+	readonly isPresent: boolean;
+}
+
+export function surroundingsOf(
+	article: { readonly text: string; readonly date: CalendarDate | null },
+	sentences: readonly ReadSentence[],
+	entities: Entities
+): Surroundings {
+	return {
+		...article,
+		meant: meantIn(sentences, entities),
+		quoted: quotedIn(article.text, sentences)
+	};
+}
+
+/** The words of a sentence that say how the time of the article is meant. */
+const presently = /\b(?:now|currently|presently|today)\b/i;
+const presentVerb = /\b(?:is|are|has|have|am)\b/;
+const speakers = /\b(?:I|[Ww]e|[Mm]y|[Oo]ur|us|me|[Mm]yself|[Oo]urselves|[Oo]urs|[Yy]ou|[Yy]our)\b/;
+
+/**
+ * The part of a sentence around an answer with what it needs of the sentences around it, or why it
+ * cannot stand alone.
+ */
+export function standingOf(
+	sentence: ReadSentence,
+	answer: Span,
+	mentions: readonly Mention[],
+	{ text, date, meant, quoted }: Surroundings
+): Standing | string {
+	const said = quoted.get(sentence);
+	if (said && (said.part.start > answer.start || said.part.end < answer.end))
+		return 'speaker-unclear';
+	if (said?.speaker === null) return 'speaker-unclear';
+	const cut = cutAround(sentence, answer, text);
+	const part = said ? within(cut, said.part) : cut;
+	if (text.slice(part.start, part.end).trimEnd().endsWith('?')) return 'question';
+	const isAside = ({ start, end }: Span) => start < answer.end && end > answer.start;
+	const dates = mentions.filter((mention) => mention.kind === 'date');
+	const times = datesWithin(dates, part, text, answer);
+	if (times === null) return 'relative-date';
+	const pronoun = said ? ({ kind: 'none' } as const) : pronounIn(sentence, meant);
+	const isTouched =
+		pronoun.kind === 'meant' && pronoun.edit.start >= part.start && pronoun.edit.end <= part.end;
+	if (pronoun.kind === 'unclear') return 'pronoun';
+	const words = text.slice(part.start, part.end);
+	if (!said && speakers.test(words.replace(/["“][^"“”]*["”]/g, ''))) return 'first-person';
+	const edits = [
+		...openingOf(sentence, text),
+		...times,
+		...bracketsIn(text, part),
+		...conversionsBy(answer, mentions),
+		...fullNamesIn(sentence, part, text),
+		...(isTouched ? [pronoun.edit] : []),
+		...presentWords(text, part)
+	].filter((edit) => !isAside(edit));
+	const isWhole = part.end === sentence.span.end;
+	return {
+		part: said ? { start: part.start, end: endOf(text, part) } : part,
+		edits,
+		evidence: said?.evidence ?? [],
+		lead: said ? `${said.speaker ?? ''} said: “` : '',
+		close: said ? '”.' : isWhole ? closing(words) : '.',
+		person: isTouched ? pronoun.person : (said?.speaker ?? null),
+		isPresent: date !== null && (presently.test(words) || presentVerb.test(words))
+	};
+}
+
+function within(a: Span, b: Span): Span {
+	return { start: Math.max(a.start, b.start), end: Math.min(a.end, b.end) };
+}
+
+/** Without the stop or comma in front of a closing mark. */
+function endOf(text: string, { start, end }: Span): number {
+	const words = text.slice(start, end).trimEnd();
+	return start + words.replace(/[,.;]+$/, '').length;
+}
+
+/** A quotation that goes on in the next sentence is closed here. */
+function closing(words: string): string {
+	const plain = words.match(/"/g)?.length ?? 0;
+	const curly = (words.match(/“/g)?.length ?? 0) - (words.match(/”/g)?.length ?? 0);
+	if (plain % 2 === 1) return '"';
+	return curly > 0 ? '”' : '';
+}
+
+/** The dates that only the day of the article tells, written out; null where one cannot be. */
+function datesWithin(
+	dates: readonly DateMention[],
+	part: Span,
+	text: string,
+	answer: Span
+): Edit[] | null {
+	const edits: Edit[] = [];
+	for (const mention of dates) {
+		const { span, isExplicit, date } = mention;
+		if (isExplicit || span.start < part.start || span.end > part.end) continue;
+		if (span.start === answer.start) {
+			if (date === null || !lacksYear(text.slice(span.start, span.end))) return null;
+			edits.push({ start: span.end, end: span.end, words: ` ${date.slice(0, 4)}` });
+			continue;
+		}
+		const words = text.slice(span.start, span.end);
+		if (/^today$/i.test(words) && presentVerb.test(text.slice(part.start, part.end))) continue;
+		const edit = datedOf(text, mention);
+		if (edit === null) return null;
+		edits.push(edit);
+	}
+	return edits;
+}
+
+/** The same number in other units, in brackets behind the answer. */
+function conversionsBy(answer: Span, mentions: readonly Mention[]): Edit[] {
+	return mentions.flatMap((mention) =>
+		mention.kind !== 'date' && mention.conversion && mention.span.start === answer.start
+			? [{ start: mention.conversion.start - 1, end: mention.conversion.end, words: '' }]
+			: []
+	);
+}
+
+/** `currently` goes: the stem names the day. */
+function presentWords(text: string, { start, end }: Span): Edit[] {
+	const words = text.slice(start, end);
+	return Array.from(
+		words.matchAll(/(?:^| )(?:currently|now|today|presently)(?= \p{Ll}|[.,;])/giu),
+		({ 0: found, index }) =>
+			index === 0 && words.charAt(found.length) === ' '
+				? capitalAfter(words, start, found.length + 1)
+				: { start: start + index, end: start + index + found.length, words: '' }
+	);
+}
+
+function capitalAfter(words: string, start: number, length: number): Edit {
+	return { start, end: start + length + 1, words: words.charAt(length).toUpperCase() };
+}
