@@ -60,3 +60,17 @@ export const lostPossessive =
 export const scaleWords = set(
 	'hundred thousand million billion trillion percent per dollars euros'
 );
+
+/** Works and the like, whose titles often begin with a word that else begins a sentence. */
+export const titledNouns = set(
+	'novel book film movie song single album play poem story series show programme program essay paper ' +
+		'report article painting opera musical magazine newspaper game titled called named entitled dubbed'
+);
+
+/** First parts of words with a hyphen; blanks around it have come in by mistake: `ever - greater`. */
+export const hyphenedParts = set(
+	'ever self non anti pro pre post semi multi mid ex co out over under cross half quasi neo ultra well ' +
+		'long short high low full part all one two three four five six seven eight nine ten twenty thirty ' +
+		'forty fifty sixty seventy eighty ninety twelfth thirteenth fourteenth fifteenth sixteenth ' +
+		'seventeenth eighteenth nineteenth twentieth century second third fourth fifth'
+);

@@ -2,10 +2,13 @@ import type { Span } from '../../facts/fact.ts';
 import { abbreviationKind } from '../en/abbreviations.ts';
 import {
 	bareContractions,
+	hyphenedParts,
 	lostPossessive,
 	runOnStarters,
 	scaleWords
 } from '../en/function-words.ts';
+import { isFunctionWord } from '../en/function-words.lexicon.ts';
+import { isWideGap } from './run-ons.ts';
 import { areNeighbours, isCapitalised, isLowerName, type Token } from './tokens.ts';
 
 /** Full stops within a sentence that no abbreviation has: `deeper. that even`, `said. , who`. */
@@ -22,7 +25,7 @@ export function innerStops(text: string, { start, end }: Span): Span[] {
 		const isShort = abbreviationKind(before.slice(before.lastIndexOf('-') + 1)) !== undefined;
 		return isShort && !found.startsWith('..')
 			? []
-			: [{ start: start + index, end: start + index + found.length }];
+			: [{ start: start + index - before.length, end: start + index + found.length }];
 	});
 }
 
@@ -42,6 +45,7 @@ export function lostPunctuation(text: string, sentence: Span, words: readonly To
 		if (!next) return [];
 		const isLost =
 			isWideGap(text, word, next) ||
+			isPartedCompound(text, word, next) ||
 			(after !== undefined && isRunOn(text, [word, next, after])) ||
 			(after !== undefined && isSplitNumber(text, [word, next, after]));
 		return isLost ? [{ start: word.start, end: next.end }] : [];
@@ -49,10 +53,15 @@ export function lostPunctuation(text: string, sentence: Span, words: readonly To
 	return [...runs, ...lostSigns(text, sentence)].sort((a, b) => a.start - b.start);
 }
 
-/** Two blanks between words with no sign between them. */
-function isWideGap(text: string, word: Span, next: Span): boolean {
-	const gap = text.slice(word.end, Math.min(next.start, word.end + 8));
-	return next.start - word.end < 8 && /^[ \t\u00a0]{2,}$/.test(gap);
+/** `ever - greater`: blanks have come in round the hyphen of one word. */
+function isPartedCompound(text: string, word: Token, next: Token): boolean {
+	return (
+		next.start - word.end <= 3 &&
+		/^(?: [-‑] | [-‑]|[-‑] )$/.test(text.slice(word.end, next.start)) &&
+		hyphenedParts.has(word.lower) &&
+		/^\p{Ll}{3}/u.test(next.words) &&
+		!isFunctionWord(next.lower)
+	);
 }
 
 /** `yesterday The minister said`. */
