@@ -20,7 +20,7 @@ const latin = set('ie eg viz cf vs');
 const beforeNumber = set('no nos vol vols fig figs p pp ch art sec par op');
 const either = set(
 	'inc ltd co corp bros plc llc jr sr esq phd md ba ma mba dept univ govt intl natl est approx ave ' +
-		'blvd rd hwy sq mph kph lb lbs oz min max ed eds al ' +
+		'blvd rd hwy sq mph kph lb lbs oz min max ed eds al etc ' +
 		'jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun ' +
 		'ala ariz ark calif colo conn del fla ga ill ind kan kans ky la mass mich minn miss mo mont neb ' +
 		'nebr nev okla ore pa tenn tex va vt wash wis wyo ont que'

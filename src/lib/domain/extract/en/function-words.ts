@@ -67,10 +67,6 @@ export const titledNouns = set(
 		'report article painting opera musical magazine newspaper game titled called named entitled dubbed'
 );
 
-/** First parts of words with a hyphen; blanks around it have come in by mistake: `ever - greater`. */
-export const hyphenedParts = set(
-	'ever self non anti pro pre post semi multi mid ex co out over under cross half quasi neo ultra well ' +
-		'long short high low full part all one two three four five six seven eight nine ten twenty thirty ' +
-		'forty fifty sixty seventy eighty ninety twelfth thirteenth fourteenth fifteenth sixteenth ' +
-		'seventeenth eighteenth nineteenth twentieth century second third fourth fifth'
-);
+/** Words before a hyphen that blanks were put round: `ever - greater`, `eighteenth - century`. */
+export const partedCompound =
+	/^(?:(?:ever|self|non|anti|pro|pre|post|semi|multi|mid|ex|co|quasi|neo|ultra) (?!and|but|nor|the)\p{Ll}{3,}|(?:out|over|under|well|long|short|high|low) \p{Ll}{3,}(?:ed|ing)|(?:first|second|third|\p{Ll}{2,12}th) (?:century|class|hand|degree|generation|grade|rate|quarter|floor|year))$/u;

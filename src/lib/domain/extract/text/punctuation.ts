@@ -2,12 +2,12 @@ import type { Span } from '../../facts/fact.ts';
 import { abbreviationKind } from '../en/abbreviations.ts';
 import {
 	bareContractions,
-	hyphenedParts,
+	partedCompound,
+	titledNouns,
 	lostPossessive,
 	runOnStarters,
 	scaleWords
 } from '../en/function-words.ts';
-import { isFunctionWord } from '../en/function-words.lexicon.ts';
 import { isWideGap } from './run-ons.ts';
 import { areNeighbours, isCapitalised, isLowerName, type Token } from './tokens.ts';
 
@@ -57,10 +57,8 @@ export function lostPunctuation(text: string, sentence: Span, words: readonly To
 function isPartedCompound(text: string, word: Token, next: Token): boolean {
 	return (
 		next.start - word.end <= 3 &&
-		/^(?: [-‑] | [-‑]|[-‑] )$/.test(text.slice(word.end, next.start)) &&
-		hyphenedParts.has(word.lower) &&
-		/^\p{Ll}{3}/u.test(next.words) &&
-		!isFunctionWord(next.lower)
+		/^ [-‑] $/.test(text.slice(word.end, next.start)) &&
+		partedCompound.test(`${word.lower} ${next.words}`)
 	);
 }
 
@@ -70,6 +68,7 @@ function isRunOn(text: string, [word, next, after]: readonly [Token, Token, Toke
 		isCapitalised(next.words) &&
 		/^\p{Lu}\p{Ll}+$/u.test(next.words) &&
 		runOnStarters.has(next.lower) &&
+		!titledNouns.has(word.lower) &&
 		/^[\p{Ll}\p{N}]/u.test(after.words) &&
 		areNeighbours(text, word, next) &&
 		areNeighbours(text, next, after)
@@ -89,9 +88,17 @@ function isSplitNumber(text: string, [word, next, after]: readonly [Token, Token
 const signs =
 	/\p{Ll}[,;]\p{L}|\p{Ll}{3}[.!?]\p{Lu}\p{Ll}|\p{Ll}{2}["“]\p{L}|\p{L}- (?!(?:and|or|to|nor|but)\b)['"‘“]?\p{L}/gu;
 
+/** Soft hyphens, marks that no decoder could read, entities, bullets and doubled commas in a sentence. */
+const damage =
+	/\p{L}{1,30}\u00ad\p{L}{1,30}|\ufffd|â€.?|Ã[\u0080-\u00bf]|&(?:amp|nbsp|quot|lt|gt|apos|#\d{2,5});| [•▪●■|] |[,;] ?[,;](?=\s)|,\.(?=\s|$)/gu;
+
+/** `the seaThe crew`: blank and stop are both lost. */
+const glued =
+	/\p{Ll}{2}(?:The|This|These|They|There|That|However|After|When|While|With|From|But|And|She)(?= \p{Ll})/gu;
+
 function lostSigns(text: string, { start, end }: Span): Span[] {
 	const words = text.slice(start, end);
-	return [signs, lostPossessive].flatMap((pattern) =>
+	return [signs, damage, glued, lostPossessive].flatMap((pattern) =>
 		Array.from(words.matchAll(pattern), ({ 0: found, index }) => ({
 			start: start + index,
 			end: start + index + found.length

@@ -58,8 +58,9 @@ function isNameBehind(text: string, words: readonly Token[], at: number): boolea
 
 /** A noun or name: nothing is left open behind it. */
 function mayEnd(words: readonly Token[], at: number): boolean {
-	const lower = words[at]?.lower ?? '';
-	return !isFunctionWord(lower) && !irregularPasts.has(lower) && !titledNouns.has(lower);
+	const { words: last, lower } = words[at] ?? { words: '', lower: '' };
+	const isOpen = isFunctionWord(lower) && last !== 'May';
+	return !isOpen && !irregularPasts.has(lower) && !titledNouns.has(lower);
 }
 
 /** A sentence of its own: with a verb, and the comma that English puts behind `In the north`. */
