@@ -63,11 +63,15 @@ test.each([
 	'A: b\n',
 	'1. a\n',
 	'mixed A. b, (c) “d” 1 [2] – '
-])('a text of nothing but %j is read at once', (unit) => {
-	const text = unit.repeat(size / unit.length);
-	const blocks = blocksOf(text);
-	const found = sentencesOf(text, blocks);
-	expect(blocks.every(({ span }) => span.end <= text.length)).toBe(true);
-	expect(found.every(({ span }) => span.end > span.start)).toBe(true);
-	expect(languageOf(text).english).toBeLessThanOrEqual(1);
-}, 60_000);
+])(
+	'a text of nothing but %j is read at once',
+	(unit) => {
+		const text = unit.repeat(size / unit.length);
+		const blocks = blocksOf(text);
+		const found = sentencesOf(text, blocks);
+		expect(blocks.every(({ span }) => span.end <= text.length)).toBe(true);
+		expect(found.every(({ span }) => span.end > span.start)).toBe(true);
+		expect(languageOf(text).english).toBeLessThanOrEqual(1);
+	},
+	60_000
+);
