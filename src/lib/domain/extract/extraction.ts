@@ -31,7 +31,8 @@ export const qualityFlags = [
 	'headline',
 	'lower-start',
 	'too-long',
-	'self-alias'
+	'self-alias',
+	'aside'
 ] as const;
 export type QualityFlag = (typeof qualityFlags)[number];
 

@@ -13,12 +13,14 @@ const set = (words: string) => new Set(words.split(' '));
 
 const beforeName = set(
 	'mr mrs ms messrs dr prof gen lt col maj capt cmdr cpl sgt adm brig pvt sen rep reps sens gov ' +
-		'pres rev fr hon st ste mt ft ie eg viz cf vs supt det insp atty asst assoc dep'
+		'pres rev fr hon st ste mt ft supt det insp atty asst assoc dep'
 );
+/** In capitals without stops these are names: `a newer IE.` */
+const latin = set('ie eg viz cf vs');
 const beforeNumber = set('no nos vol vols fig figs p pp ch art sec par op');
 const either = set(
 	'inc ltd co corp bros plc llc jr sr esq phd md ba ma mba dept univ govt intl natl est approx ave ' +
-		'blvd rd hwy sq mph kph lb lbs oz min max ed eds al ' +
+		'blvd rd hwy sq mph kph lb lbs oz min max ed eds al etc ' +
 		'jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun ' +
 		'ala ariz ark calif colo conn del fla ga ill ind kan kans ky la mass mich minn miss mo mont neb ' +
 		'nebr nev okla ore pa tenn tex va vt wash wis wyo ont que'
@@ -40,6 +42,7 @@ export const afterTime =
 export function abbreviationKind(word: string): AbbreviationKind | undefined {
 	const bare = word.toLowerCase().replaceAll('.', '');
 	if (time.has(bare) && (word.includes('.') || word === word.toLowerCase())) return 'time';
+	if (latin.has(bare) && (word.includes('.') || word === bare)) return 'before-name';
 	if (beforeName.has(bare)) return 'before-name';
 	if (beforeNumber.has(bare)) return 'before-number';
 	if (word === 'I' || word === 'a') return undefined;

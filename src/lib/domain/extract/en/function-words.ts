@@ -60,3 +60,13 @@ export const lostPossessive =
 export const scaleWords = set(
 	'hundred thousand million billion trillion percent per dollars euros'
 );
+
+/** Works and the like, whose titles often begin with a word that else begins a sentence. */
+export const titledNouns = set(
+	'novel book film movie song single album play poem story series show programme program essay paper ' +
+		'report article painting opera musical magazine newspaper game titled called named entitled dubbed'
+);
+
+/** Words before a hyphen that blanks were put round: `ever - greater`, `eighteenth - century`. */
+export const partedCompound =
+	/^(?:(?:ever|self|non|anti|pro|pre|post|semi|multi|mid|ex|co|quasi|neo|ultra) (?!and|but|nor|the)\p{Ll}{3,}|(?:out|over|under|well|long|short|high|low) \p{Ll}{3,}(?:ed|ing)|(?:first|second|third|\p{Ll}{2,12}th) (?:century|class|hand|degree|generation|grade|rate|quarter|floor|year))$/u;

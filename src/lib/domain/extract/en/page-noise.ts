@@ -6,6 +6,10 @@ const openings =
 const unfinishedOpenings =
 	/^(?:embargoed|advertisement|sponsored|promoted|recommended|trending|copyright|cookies?|loading|log (?:in|out)|privacy policy|terms (?:of|and)|read (?:more|also|next)|see also)\b/i;
 
+/** Sentences that a page says of itself, its reader or its authors. */
+const ofThePage =
+	/^(?:comments are (?:closed|off|moderated)|your e-?mail address|please (?:enable|turn on|disable|subscribe|sign in|log in|try again)|this (?:story|article|page|post|report|piece) (?:has been|was|is being|will be) (?:\w+ )?(?:updated|corrected|amended|published|republished|edited|translated|produced)\b|(?:correction|clarification|editor['’]s note|update)(?: ?:|\s?\()|get (?:the|our) (?:latest|best|top|daily)\b|download (?:the|our) app|thank(?:s| you) for (?:reading|visiting|subscribing|signing)|support our (?:work|journalism)|(?:read|see|view|download) the (?:full|complete|whole) (?:report|study|article|story|text|letter|statement)\b|retrieved (?:on )?(?:\d|[A-Z]\w+ \d)|(?:story|article) continues (?:below|after)|already (?:a|have an?) (?:subscriber|member|account)|(?:additional )?reporting by|follow (?:him|her|them|us|me) on)|\bfollow (?:him|her|them|us|me) (?:on|at|@)\s?(?:twitter|x|facebook|instagram|bluesky|@)|\bcontributed to this (?:report|article|story)\.?$/i;
+
 const bylineOpening =
 	/^(?:(?:story |words |text |written |reported |posted |edited |compiled |photograph(?:s|y) )?by|reporting by|edit(?:ing|ed) by|author:) (?=\p{L})/iu;
 
@@ -26,7 +30,7 @@ const tails =
 
 /** Wording of pictures. */
 const captionOpening =
-	/^(?:(?:image|photo(?:graph)?|picture|illustration|graphic|video|map|chart|file photo|caption|pictured)(?: credits?| courtesy| caption)?(?: ?:| by\b)|(?:credits?|pictured) ?:|file (?:photo|picture|image)\b|(?:fig(?:ure|\.)|table|plate|map) \d+(?:[.-]\d+)*[.:]? (?=[\p{Lu}"“])|[([](?:photo|image|picture|credit|ap photo|file)\b)/iu;
+	/^(?:(?:image|media|video|photo) (?:source|caption|credit), |(?:image|photo(?:graph)?|picture|illustration|graphic|video|map|chart|file photo|caption|pictured)(?: credits?| courtesy| caption)?(?: ?:| by\b)|(?:credits?|pictured) ?:|file (?:photo|picture|image)\b|(?:fig(?:ure|\.)|table|plate|map) \d+(?:[.-]\d+)*[.:]? (?=[\p{Lu}"“])|[([](?:photo|image|picture|credit|ap photo|file)\b)/iu;
 
 const captionEnding =
 	/(?:[([](?:left|right|centre|center|cent(?:re|er) (?:left|right))[)\]].*|[;,] from file(?:, \d{4})?\.?|\bfile (?:photo|picture|image)\.?[)\]]?|[([](?:ap photo|getty images|reuters|afp|photo|image|picture|credit|courtesy)[^)\]]{0,80}[)\]]\.?|\/(?:getty images|reuters|afp|ap)\.?|\bvia (?:getty images|reuters|ap|afp|flickr|wikimedia commons)\.?)$/i;
@@ -42,6 +46,7 @@ export function isPageNoise(line: string): boolean {
 	return (
 		(openings.test(line) && !isSentence(line)) ||
 		(unfinishedOpenings.test(line) && !/[^.][.!?]["”’)\]]*$/.test(line)) ||
+		(ofThePage.test(line) && !isSentence(line)) ||
 		isByline(line) ||
 		(contactLine.test(line) && line.length <= 160) ||
 		isMenu(line)

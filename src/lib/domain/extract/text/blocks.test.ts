@@ -66,6 +66,21 @@ test.each<[BlockRole, string]>([
 	['noise', 'Sign up for our newsletter.'],
 	['noise', 'Read more: Ferry line to close'],
 	['noise', 'Advertisement'],
+	['noise', 'Comments are closed.'],
+	['noise', 'Your email address will not be published.'],
+	['noise', 'Please enable JavaScript to view this page.'],
+	['noise', 'This story has been updated.'],
+	['noise', 'Correction: An earlier version of this story misstated his age.'],
+	['noise', 'Thank you for reading.'],
+	['noise', 'Read the full report here.'],
+	['noise', 'Jane Roe is a reporter at the Norra Post. Follow her on Twitter @jroe.'],
+	['noise', 'Ida Holm contributed to this report.'],
+	['noise', 'Story continues below advertisement'],
+	['caption', 'Image source, Norra Museum'],
+	['caption', 'Image caption, The harbour at dawn'],
+	['body', 'This article of the treaty was never signed by Norra.'],
+	['body', 'Reporting on the storm was hard in the north.'],
+	['body', 'Get the boat out, she told the crew.'],
 	['noise', 'Sincerely,']
 ])('%s: %s', (role, line) => {
 	expect(shown(`${prose}\n\n${line}\n\n${prose}`).slice(1, -1)).toEqual([[role, line]]);

@@ -1,4 +1,5 @@
 import {
+	bareContractions,
 	determiners,
 	prepositions,
 	relatives,
@@ -25,14 +26,24 @@ import { isCapitalised, type Token } from './tokens.ts';
  * @param text the whole text, into which the words point
  */
 export function hasFiniteVerb(text: string, words: readonly Token[]): boolean {
-	const verbs = words.flatMap((_, index) => (isFinite(words, index) ? [index] : []));
-	const main = verbs.filter((index) => !isRelative(text, words, index));
+	const main = mainVerbs(text, words);
 	const [first] = words;
 	if (!first || main.length === 0) return false;
 	if (main.length > 1 || !subordinators.has(first.lower)) return true;
 	// `Because it rained.` has a verb and is no sentence
 	const verb = words[main[0] ?? 0];
-	return verb !== undefined && text.slice(first.end, verb.start).includes(',');
+	return verb !== undefined && /,|[ \t\u00a0]{2}/.test(text.slice(first.end, verb.start));
+}
+
+/** How many verbs of main clauses stand in some words. */
+export function finiteVerbsIn(text: string, words: readonly Token[]): number {
+	return mainVerbs(text, words).length;
+}
+
+function mainVerbs(text: string, words: readonly Token[]): number[] {
+	return words.flatMap((_, index) =>
+		isFinite(words, index) && !isRelative(text, words, index) ? [index] : []
+	);
 }
 
 /** The verb of `the man who was shot`: no sentence stands on it. */
@@ -64,7 +75,7 @@ function isFinite(words: readonly Token[], index: number): boolean {
 	const word = words[index];
 	if (!word) return false;
 	const { lower } = word;
-	if (auxiliaries.has(lower) || contracted.test(lower)) return true;
+	if (auxiliaries.has(lower) || contracted.test(lower) || bareContractions.has(lower)) return true;
 	const at = beforeAdverbs(words, index);
 	const subject = at < index && at >= 0 ? words[at] : undefined;
 	const next = words[index + 1]?.lower ?? '';

@@ -2,10 +2,13 @@ import type { Span } from '../../facts/fact.ts';
 import { abbreviationKind } from '../en/abbreviations.ts';
 import {
 	bareContractions,
+	partedCompound,
+	titledNouns,
 	lostPossessive,
 	runOnStarters,
 	scaleWords
 } from '../en/function-words.ts';
+import { isWideGap } from './run-ons.ts';
 import { areNeighbours, isCapitalised, isLowerName, type Token } from './tokens.ts';
 
 /** Full stops within a sentence that no abbreviation has: `deeper. that even`, `said. , who`. */
@@ -22,7 +25,7 @@ export function innerStops(text: string, { start, end }: Span): Span[] {
 		const isShort = abbreviationKind(before.slice(before.lastIndexOf('-') + 1)) !== undefined;
 		return isShort && !found.startsWith('..')
 			? []
-			: [{ start: start + index, end: start + index + found.length }];
+			: [{ start: start + index - before.length, end: start + index + found.length }];
 	});
 }
 
@@ -42,6 +45,7 @@ export function lostPunctuation(text: string, sentence: Span, words: readonly To
 		if (!next) return [];
 		const isLost =
 			isWideGap(text, word, next) ||
+			isPartedCompound(text, word, next) ||
 			(after !== undefined && isRunOn(text, [word, next, after])) ||
 			(after !== undefined && isSplitNumber(text, [word, next, after]));
 		return isLost ? [{ start: word.start, end: next.end }] : [];
@@ -49,10 +53,13 @@ export function lostPunctuation(text: string, sentence: Span, words: readonly To
 	return [...runs, ...lostSigns(text, sentence)].sort((a, b) => a.start - b.start);
 }
 
-/** Two blanks between words with no sign between them. */
-function isWideGap(text: string, word: Span, next: Span): boolean {
-	const gap = text.slice(word.end, Math.min(next.start, word.end + 8));
-	return next.start - word.end < 8 && /^[ \t\u00a0]{2,}$/.test(gap);
+/** `ever - greater`: blanks have come in round the hyphen of one word. */
+function isPartedCompound(text: string, word: Token, next: Token): boolean {
+	return (
+		next.start - word.end <= 3 &&
+		/^ [-‑] $/.test(text.slice(word.end, next.start)) &&
+		partedCompound.test(`${word.lower} ${next.words}`)
+	);
 }
 
 /** `yesterday The minister said`. */
@@ -61,6 +68,7 @@ function isRunOn(text: string, [word, next, after]: readonly [Token, Token, Toke
 		isCapitalised(next.words) &&
 		/^\p{Lu}\p{Ll}+$/u.test(next.words) &&
 		runOnStarters.has(next.lower) &&
+		!titledNouns.has(word.lower) &&
 		/^[\p{Ll}\p{N}]/u.test(after.words) &&
 		areNeighbours(text, word, next) &&
 		areNeighbours(text, next, after)
@@ -80,9 +88,17 @@ function isSplitNumber(text: string, [word, next, after]: readonly [Token, Token
 const signs =
 	/\p{Ll}[,;]\p{L}|\p{Ll}{3}[.!?]\p{Lu}\p{Ll}|\p{Ll}{2}["“]\p{L}|\p{L}- (?!(?:and|or|to|nor|but)\b)['"‘“]?\p{L}/gu;
 
+/** Soft hyphens, marks that no decoder could read, entities, bullets and doubled commas in a sentence. */
+const damage =
+	/\p{L}{1,30}\u00ad\p{L}{1,30}|\ufffd|â€.?|Ã[\u0080-\u00bf]|&(?:amp|nbsp|quot|lt|gt|apos|#\d{2,5});| [•▪●■|] |[,;] ?[,;](?=\s)|,\.(?=\s|$)/gu;
+
+/** `the seaThe crew`: blank and stop are both lost. */
+const glued =
+	/\p{Ll}{2}(?:The|This|These|They|There|That|However|After|When|While|With|From|But|And|She)(?= \p{Ll})/gu;
+
 function lostSigns(text: string, { start, end }: Span): Span[] {
 	const words = text.slice(start, end);
-	return [signs, lostPossessive].flatMap((pattern) =>
+	return [signs, damage, glued, lostPossessive].flatMap((pattern) =>
 		Array.from(words.matchAll(pattern), ({ 0: found, index }) => ({
 			start: start + index,
 			end: start + index + found.length

@@ -1,29 +1,48 @@
 import type { Span } from '../../facts/fact.ts';
 import { areDoubledAllowed, pairOpeners } from '../en/function-words.ts';
 import type { QualityFlag, Sentence } from '../extraction.ts';
-import { unbalancedSigns } from './balance.ts';
+import { asidesIn } from './asides.ts';
 import { hasFiniteVerb } from './finite-verb.ts';
 import { isHeadline } from './headline.ts';
+import { unpairedSigns } from './pairs.ts';
 import { innerStops, lostPunctuation, spacesBeforeStops } from './punctuation.ts';
+import { stretchesWithoutSigns } from './stretches.ts';
+import { lostOwners } from './stripped.ts';
 import { areNeighbours, isLowerName, tokensOf, type Token } from './tokens.ts';
 
-/** Words of the longest sentence that is still asked whole. */
-const mostWords = 60;
+/** What the paragraph and the text tell of a sentence. */
+interface Around {
+	/** Its quotes and brackets that have no partner in its paragraph. */
+	readonly unpaired: readonly Span[];
+	/** The text has lost its commas and apostrophes. */
+	readonly stripped: boolean;
+}
 
-/** What is wrong with a sentence of English, and where: in the order of the text. Takes linear time. */
-export function flawsIn(text: string, sentence: Span): Sentence['flags'] {
+/**
+ * What is wrong with a sentence of English, and where: in the order of the text, and no more words than
+ * are flawed. Takes linear time.
+ */
+export function flawsIn(
+	text: string,
+	sentence: Span,
+	{ unpaired, stripped }: Around = { unpaired: unpairedSigns(text, sentence), stripped: false }
+): Sentence['flags'] {
 	const words = tokensOf(text, sentence);
 	const found: Record<QualityFlag, readonly Span[]> = {
 		'doubled-word': doubledWords(text, words),
 		'inner-stop': innerStops(text, sentence),
-		'lost-punctuation': lostPunctuation(text, sentence, words),
+		'lost-punctuation': [
+			...lostPunctuation(text, sentence, words),
+			...(stripped ? lostOwners(text, words) : [])
+		],
 		'space-before-stop': spacesBeforeStops(text, sentence),
-		unbalanced: unbalancedSigns(text, sentence),
+		unbalanced: unpaired,
 		'no-finite-verb': hasFiniteVerb(text, words) ? [] : [sentence],
 		headline: isHeadline(text, sentence, words) ? [sentence] : [],
 		'lower-start': lowerStart(text, sentence, words),
-		'too-long': words.length > mostWords ? [sentence] : [],
-		'self-alias': selfAliases(text, sentence)
+		'too-long': stretchesWithoutSigns(text, words),
+		'self-alias': selfAliases(text, sentence),
+		aside: asidesIn(text, sentence)
 	};
 	return Object.entries(found)
 		.flatMap(([flag, spans]) => (isFlag(flag, found) ? spans.map((span) => ({ flag, span })) : []))

@@ -74,6 +74,49 @@ describe('what is wrong with a sentence is told, with its place', () => {
 	});
 });
 
+describe('quotes are paired over their paragraph', () => {
+	const lone = (text: string) =>
+		sentencesOf(text, blocksOf(text))
+			.flatMap(({ flags }) => flags)
+			.filter(({ flag }) => flag === 'unbalanced')
+			.map(({ span }) => span.start);
+
+	test.each([
+		'“The ferry of Norra has stopped. It was old. Nobody paid for it,” Holm said.',
+		'"The ferry of Norra has stopped. It was old. Nobody paid for it," Holm said.',
+		'“The ferry of Norra has stopped. It was old.\n\n“Nobody paid for it in May,” Holm said.',
+		'"The ferry of Norra has stopped. It was old.\n\n"Nobody paid for it in May," Holm said.'
+	])('%j', (text) => {
+		expect(lone(text)).toEqual([]);
+	});
+
+	test('a quote that nothing closes is told in its own sentence', () => {
+		const text =
+			'It rained in Norra. “The ferry has stopped. It was old.\n\nNobody paid for it in May.';
+		expect(lone(text)).toEqual([20]);
+	});
+});
+
+test('what follows a caption that was run in is a sentence of its own', () => {
+	const text = `${prose} Ida Holm at the pier In the north, she won 900 votes.`;
+	const found = sentencesOf(text, blocksOf(text));
+	expect(found.map(({ span }) => text.slice(span.start, span.end))).toEqual([
+		prose,
+		'Ida Holm at the pier',
+		'In the north, she won 900 votes.'
+	]);
+	expect(found.map(({ flags }) => flags.length > 0)).toEqual([false, true, false]);
+});
+
+test('a text without one comma or apostrophe, but with double blanks, has lost its owners', () => {
+	const text =
+		'The plan  which was old  was for the towns bridges  and the piers  It was dropped in May';
+	const flags = sentencesOf(text, [{ span: { start: 0, end: text.length }, role: 'body' }])
+		.flatMap((sentence) => sentence.flags)
+		.map(({ span }) => text.slice(span.start, span.end));
+	expect(flags).toContain('towns bridges');
+});
+
 test('blocks and sentences lie in the text, in order, none over another', () => {
 	const parts = fc.constantFrom(
 		...[
