@@ -46,6 +46,7 @@ export function gapsIn(
 ): { found: FoundFact[]; refused: Refusal[] } {
 	const found: FoundFact[] = [];
 	const refused: Refusal[] = [];
+	const printedBefore = new Set<string>();
 	const around = surroundingsOf({ text: article.text, date }, sentences, entities);
 	for (const sentence of sentences) {
 		const mentions = mentionsIn(article.text, sentence.span, date);
@@ -56,10 +57,19 @@ export function gapsIn(
 					? answer.reason
 					: gapOf(article, sentence, answer, mentions, around);
 			if (typeof gap === 'string') refused.push({ reason: gap, span: answer.span, pattern });
-			else found.push({ fact: gap, pattern });
+			else if (printedBefore.has(stemOf(gap)))
+				refused.push({ reason: 'said-twice', span: answer.span, pattern });
+			else {
+				printedBefore.add(stemOf(gap));
+				found.push({ fact: gap, pattern });
+			}
 		}
 	}
 	return { found, refused };
+}
+
+function stemOf({ around }: PassageFact): string {
+	return `${around?.before ?? ''}_${around?.after ?? ''}`;
 }
 
 function answersIn(
@@ -73,7 +83,7 @@ function answersIn(
 		aliases: aliasesOfDate(mention, text),
 		reason: reasonAgainst(mention, text)
 	}));
-	const names = namesToAsk(sentence)
+	const names = namesToAsk(sentence, entities)
 		.filter(
 			({ mention }) =>
 				!mentions.some(({ span }) => span.start < mention.span.end && span.end > mention.span.start)
@@ -117,10 +127,16 @@ function gapOf(
 	const standing = standingOf(sentence, span, mentions, around);
 	if (typeof standing === 'string') return standing;
 	const { part, evidence, lead, close } = standing;
-	const [flaw] = sentence.flawed.filter(({ start, end }) => start < part.end && end > part.start);
-	if (flaw) return 'flawed-words';
-	if (person !== null && standing.person === person) return 'given-twice';
+	const isFlawed = sentence.flawed.some(
+		(flaw) => flaw.start < part.end && flaw.end > part.start && !sentence.asides.includes(flaw)
+	);
+	if (isFlawed) return 'flawed-words';
 	const sides = sidesOf(text, span, standing);
+	const isGiven =
+		(person !== null && standing.person === person) ||
+		standsIn(text.slice(span.start, span.end), `${sides.before} ${sides.after}`) ||
+		isSameNumber(span, mentions);
+	if (isGiven) return 'given-twice';
 	if (lead === '' && isBare(`${sides.before}${text.slice(span.start, span.end)}${sides.after}`))
 		return 'bare-reference';
 	const count = `${sides.before} ${sides.after}`.split(/\s+/).length;
@@ -144,6 +160,20 @@ function gapOf(
 		},
 		...(aliases.length > 0 && { aliases })
 	};
+}
+
+/** True where the answer stands in other words too: `C-17` in `C-17s`. */
+function standsIn(answer: string, words: string): boolean {
+	return answer.length > 2 && words.toLowerCase().includes(answer.toLowerCase());
+}
+
+/** True where the sentence has the same number once more. */
+function isSameNumber(span: Span, mentions: readonly Mention[]): boolean {
+	const valueOf = (mention: Mention | undefined) =>
+		mention === undefined || mention.kind === 'date' ? undefined : mention.amount.value;
+	const own = mentions.find((mention) => mention.span.start === span.start);
+	const value = valueOf(own);
+	return value !== undefined && mentions.some((other) => other !== own && valueOf(other) === value);
 }
 
 /** The printed words in front of an answer and behind it. */

@@ -45,6 +45,8 @@ export interface ReadSentence extends WordRow {
 	readonly names: readonly PlacedName[];
 	/** Words that a rule of quality marked. */
 	readonly flawed: readonly Span[];
+	/** Those among them that can be left out, and the sentence stays the same: `(Figure 3)`. */
+	readonly asides: readonly Span[];
 	/** The sentence before in the same block, if there is one. */
 	readonly before: ReadSentence | undefined;
 }

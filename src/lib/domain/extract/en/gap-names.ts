@@ -1,29 +1,56 @@
 import type { Span } from '../../facts/fact.ts';
 import { gapAfter } from '../mentions/words.ts';
+import type { Entities } from '../entities/entity.ts';
+import type { Word } from '../mentions/words.ts';
 import type { PlacedName, ReadSentence } from './finding.ts';
+import { isFunctionWord } from './function-words.lexicon.ts';
+import { auxiliaries, irregularPasts, nounLike, verbOfForm } from './verbs.ts';
 
 /** Names of a sentence that may be left out, at most. */
-const most = 4;
+const most = 2;
+
+/** A name with so many mentions is what the article is about: it is no answer, but what is asked about. */
+const mostMentions = 5;
 
 /** Why a name makes no gap; null where it makes one. */
-export function nameProblem(sentence: ReadSentence, name: PlacedName): string | null {
+export function nameProblem(
+	sentence: ReadSentence,
+	name: PlacedName,
+	entities: Entities
+): string | null {
 	const { names, words } = sentence;
 	const { mention, from, to } = name;
-	if (mention.sort === 'other' && !mention.fullName.includes(' ')) return 'unsure-name';
+	const isShort = !mention.fullName.includes(' ');
+	if (mention.sort === 'other' && isShort) return 'unsure-name';
+	if (isShort && /^[\p{Lu}\d.&-]+s?$/u.test(mention.fullName)) return 'unsure-name';
+	if ((entities.of(mention.fullName)?.mentions.length ?? 0) > mostMentions) return 'main-subject';
 	if (names.some((other) => other !== name && other.mention.fullName === mention.fullName))
 		return 'given-twice';
-	// `Harrow Bank managers`: the gap would be half a phrase
 	const next = words[to];
-	const isJoined = next?.gap === ' ' && !words[to - 1]?.isPossessive;
-	if (isJoined && next && next.isCapital) return 'part-of-a-name';
-	if (/^[-–/]/.test(gapAfter(sentence, to - 1)) || /[-–/&]$/.test(words[from]?.gap ?? ''))
-		return 'part-of-a-name';
-	return null;
+	const isOwner = words[to - 1]?.isPossessive;
+	if (next?.gap === ' ' && !isOwner && !mayFollow(next)) return 'part-of-a-name';
+	const before = words[from - 1];
+	if (/^\d/.test(before?.text ?? '') && words[from]?.gap === ' ') return 'part-of-a-name';
+	const isJoined =
+		/^[-–/]/.test(gapAfter(sentence, to - 1)) || /[-–/&]$/.test(words[from]?.gap ?? '');
+	return isJoined ? 'part-of-a-name' : null;
+}
+
+/** `Harrow Bank managers`: with a noun behind it a name is half a phrase. */
+function mayFollow({ lower, isCapital, text }: Word): boolean {
+	if (isCapital || /^\d/.test(text)) return false;
+	return (
+		isFunctionWord(lower) ||
+		auxiliaries.has(lower) ||
+		irregularPasts.has(lower) ||
+		/(?:ed|ly)$/.test(lower) ||
+		(verbOfForm(lower) !== undefined && !nounLike.has(verbOfForm(lower) ?? ''))
+	);
 }
 
 /** The names to ask for, those of persons first, in the order of the text. */
-export function namesToAsk(sentence: ReadSentence): PlacedName[] {
-	const fit = sentence.names.filter((name) => nameProblem(sentence, name) === null);
+export function namesToAsk(sentence: ReadSentence, entities: Entities): PlacedName[] {
+	const fit = sentence.names.filter((name) => nameProblem(sentence, name, entities) === null);
 	const rank = ({ mention }: PlacedName) =>
 		['person', 'organisation', 'other', 'place'].indexOf(mention.sort);
 	const chosen = new Set([...fit].sort((a, b) => rank(a) - rank(b)).slice(0, most));

@@ -24,10 +24,18 @@ export function readSentences(
 			block,
 			names: placed(row.words, mentions),
 			flawed: flags.map((flag) => flag.span),
+			asides: flags.flatMap(({ flag, span }) =>
+				flag === 'aside' && !isGap(text.slice(span.start, span.end)) ? [span] : []
+			),
 			before: last?.block === block ? last : undefined
 		});
 	}
 	return read;
+}
+
+/** `[...]` tells that words are missing: without it the sentence is another. */
+function isGap(words: string): boolean {
+	return /^\W*$/.test(words);
 }
 
 /** The words that each name takes. */

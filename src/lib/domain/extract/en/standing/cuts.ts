@@ -4,7 +4,7 @@ import { auxiliaries, irregularPasts, plainVerbs, verbOfForm } from '../verbs.ts
 import type { ReadSentence } from '../finding.ts';
 
 /** A sentence of more words is cut where that is safe. */
-const many = 30;
+const many = 22;
 
 /** Words that begin a part which says more of what stands before it. */
 const adding =
@@ -17,7 +17,8 @@ const adding =
 export function cutAround(sentence: ReadSentence, answer: Span, text: string): Span {
 	let part = betweenSemicolons(sentence, answer);
 	while (wordsIn(sentence, part) > many) {
-		const shorter = withoutLast(sentence, part, answer, text);
+		const shorter =
+			withoutLast(sentence, part, answer, text) ?? withoutFirst(sentence, part, answer, text);
 		if (shorter === null) break;
 		part = shorter;
 	}
@@ -60,6 +61,38 @@ function withoutLast(sentence: ReadSentence, part: Span, answer: Span, text: str
 		if (isBalanced && wordsIn(sentence, rest) >= 8 && verbWithin(sentence, rest)) return rest;
 	}
 	return null;
+}
+
+/** Without the main clauses in front of the last one that begins before the answer. */
+function withoutFirst(sentence: ReadSentence, part: Span, answer: Span, text: string): Span | null {
+	const { words } = sentence;
+	for (let at = words.length - 2; at > 0; at--) {
+		const joint = words[at];
+		const next = words[at + 1];
+		if (!joint || !next || joint.start <= part.start || next.start > answer.start) continue;
+		if (!/^,\s$/.test(joint.gap) || !/^(?:and|but)$/.test(joint.lower)) continue;
+		if (
+			!isNamedClause(sentence, at + 1, part.end) ||
+			!verbWithin(sentence, { start: part.start, end: joint.start })
+		)
+			continue;
+		const rest = { start: next.start, end: part.end };
+		if (balance(text.slice(rest.start, rest.end)) && wordsIn(sentence, rest) >= 8) return rest;
+	}
+	return null;
+}
+
+/** `and the Senate agreed`, not `and it agreed`, nor `and the bill passed`: the subject has a name. */
+function isNamedClause(sentence: ReadSentence, at: number, end: number): boolean {
+	const first = sentence.words[at];
+	const from = first?.lower === 'the' ? at + 1 : at;
+	const name = sentence.names.find((each) => each.from === from);
+	return (
+		first !== undefined &&
+		first.start < end &&
+		name !== undefined &&
+		hasVerb(sentence, name.to, Math.min(name.to + 3, sentence.words.length))
+	);
 }
 
 /** `and the Senate agreed`: a name or a determiner, and a verb soon after. */

@@ -1,5 +1,5 @@
 import type { Edit } from '../../edits.ts';
-import type { ReadSentence } from '../finding.ts';
+import type { Span } from '../../../facts/fact.ts';
 
 /** Words at the beginning that only join a sentence to those before it. */
 const joining =
@@ -10,11 +10,11 @@ const pointing =
 	/^(?:despite|after|following|because of|due to|with|under|as part of|as a result of|in response to|in spite of|in addition to|along with|besides|beyond|amid) (?:this|that|these|those|such|it)(?: [\p{Ll}-]+){0,3}, /iu;
 
 /** The edit that takes such words away, and makes the next one the first. */
-export function openingOf({ span }: ReadSentence, text: string): Edit[] {
-	const head = text.slice(span.start, span.start + 160);
+export function openingOf({ start }: Span, text: string): Edit[] {
+	const head = text.slice(start, start + 160);
 	const joined = joining.exec(head)?.[0].length ?? 0;
 	const length = joined + (pointing.exec(head.slice(joined))?.[0].length ?? 0);
 	const next = head.charAt(length);
-	if (length === 0 || next === '') return [];
-	return [{ start: span.start, end: span.start + length + 1, words: next.toUpperCase() }];
+	if (next === '' || (length === 0 && next === next.toUpperCase())) return [];
+	return [{ start, end: start + length + 1, words: next.toUpperCase() }];
 }

@@ -28,7 +28,7 @@ export function quotedIn(
 ): ReadonlyMap<ReadSentence, Quoted> {
 	const quoted = new Map<ReadSentence, Quoted>();
 	let open: Pick<Quoted, 'speaker' | 'evidence'> | null = null;
-	for (const block of groupBy(sentences, ({ block }) => block).values()) {
+	for (const block of groupBy(sentences, (sentence) => String(sentence.block)).values()) {
 		const quotes = quotesIn(text, block);
 		let speech: Pick<Quoted, 'speaker' | 'evidence'> | null = open;
 		open = null;

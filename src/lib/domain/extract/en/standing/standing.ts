@@ -4,7 +4,6 @@ import type { Edit } from '../../edits.ts';
 import type { Entities } from '../../entities/entity.ts';
 import type { DateMention, MoneyMention, QuantityMention } from '../../extraction.ts';
 import type { ReadSentence } from '../finding.ts';
-import { bracketsIn } from './brackets.ts';
 import { cutAround } from './cuts.ts';
 import { datedOf, lacksYear } from './dated.ts';
 import { fullNamesIn } from './full-names.ts';
@@ -82,9 +81,13 @@ export function standingOf(
 	const words = text.slice(part.start, part.end);
 	if (!said && speakers.test(words.replace(/["“][^"“”]*["”]/g, ''))) return 'first-person';
 	const edits = [
-		...openingOf(sentence, text),
+		...(said ? [] : openingOf(part, text)),
 		...times,
-		...bracketsIn(text, part),
+		...sentence.asides.map(({ start, end }) => ({
+			start: start - (/\s/.test(text.charAt(start - 1)) ? 1 : 0),
+			end,
+			words: ''
+		})),
 		...conversionsBy(answer, mentions),
 		...fullNamesIn(sentence, part, text),
 		...(isTouched ? [pronoun.edit] : []),
@@ -137,12 +140,19 @@ function datesWithin(
 			continue;
 		}
 		const words = text.slice(span.start, span.end);
-		if (/^today$/i.test(words) && presentVerb.test(text.slice(part.start, part.end))) continue;
+		if (/^today$/i.test(words) && isNowadays(text.slice(part.start, part.end))) continue;
 		const edit = datedOf(text, mention);
 		if (edit === null) return null;
 		edits.push(edit);
 	}
 	return edits;
+}
+
+/** `Today nearly 30 ships lie there`: no verb of the sentence says that it was on that day. */
+function isNowadays(words: string): boolean {
+	return !/\b(?:will|was|were|had|did|to be(?:gin)?|\p{Ll}+ed|said|told|met|held|won|lost|began|came|went)\b/u.test(
+		words
+	);
 }
 
 /** The same number in other units, in brackets behind the answer. */
