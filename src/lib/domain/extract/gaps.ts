@@ -5,6 +5,7 @@ import type { Article } from '../text/article.ts';
 import { printed } from './edits.ts';
 import { aliasesOf, namesToAsk } from './en/gap-names.ts';
 import type { ReadSentence } from './en/finding.ts';
+import { standsAlone } from '../questions/en/stands-alone.ts';
 import { mentionsIn } from './en/mentions.ts';
 import { isBare } from './en/standing/bare.ts';
 import { lacksYear } from './en/standing/dated.ts';
@@ -31,6 +32,7 @@ interface Answer {
 /** A gap in a sentence of fewer words has too little around it, one in a longer takes too long to read. */
 const fewestWords = 6;
 const mostWords = 40;
+const mostLetters = 230;
 
 /**
  * Numbers, sums, dates and names as gaps in their sentences, each printed so that it stands alone:
@@ -135,13 +137,20 @@ function gapOf(
 	const isGiven =
 		(person !== null && standing.person === person) ||
 		standsIn(text.slice(span.start, span.end), `${sides.before} ${sides.after}`) ||
-		isSameNumber(span, mentions);
+		isSameNumber(span, mentions) ||
+		(/^\d+$/.test(text.slice(span.start, span.end)) &&
+			new RegExp(`\\b${text.slice(span.start, span.end)}\\b`).test(
+				`${sides.before} ${sides.after}`
+			));
 	if (isGiven) return 'given-twice';
 	if (lead === '' && isBare(`${sides.before}${text.slice(span.start, span.end)}${sides.after}`))
 		return 'bare-reference';
 	const count = `${sides.before} ${sides.after}`.split(/\s+/).length;
 	if (count < fewestWords) return 'too-short';
-	if (count > mostWords) return 'too-long';
+	const letters = sides.before.length + sides.after.length + lead.length;
+	if (count > mostWords || letters > mostLetters) return 'too-long';
+	if (!standsAlone(`${lead}${sides.before}`, sides.after, kind === 'name'))
+		return 'points-elsewhere';
 	return {
 		id: factId(id, `${kind}-${span.start}`),
 		type: 'passage',

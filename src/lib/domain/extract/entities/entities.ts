@@ -20,8 +20,12 @@ export function entitiesOf(
 ): Entities {
 	const shortOf = new Map([...acronyms].map(([short, long]) => [long, short] as const));
 	const byText = groupBy(names, ({ text }) => text);
-	const sorts = new Map([...byText].map(([text, group]) => [text, sortOf(group)] as const));
-	const longForms = fullNames([...byText.keys()], sorts, acronyms);
+	const sorts = new Map(
+		[...byText].map(
+			([text, group]) => [text, sortOf(group, isCalledBySurname(text, byText))] as const
+		)
+	);
+	const longForms = fullNames([...byText.keys()], sorts, acronyms, subjectOf(names, sorts));
 	const mentions: NameMention[] = names.map(({ text, span }) => {
 		const fullName = longForms.get(text) ?? text;
 		return { kind: 'name', span, fullName, sort: sorts.get(fullName) ?? 'other' };
@@ -42,9 +46,30 @@ export function entitiesOf(
 	return { all, mentions, of: (fullName) => byName.get(fullName) };
 }
 
+/** A name of two to four words that is called by its last word alone, without an article, is a person's. */
+function isCalledBySurname(
+	text: string,
+	byText: ReadonlyMap<string, readonly ReadName[]>
+): boolean {
+	const words = text.split(' ');
+	const isPlain =
+		words.length >= 2 && words.length <= 4 && words.every((word) => /^\p{Lu}/u.test(word));
+	const alone = byText.get(words.at(-1) ?? '') ?? [];
+	return isPlain && alone.length >= 2 && alone.every(({ hasArticle }) => !hasArticle);
+}
+
+/** The person whose life the article tells: named in its very beginning, and with the full name. */
+function subjectOf(
+	names: readonly ReadName[],
+	sorts: ReadonlyMap<string, NameSort>
+): string | null {
+	const [first] = names;
+	return first?.text.includes(' ') && sorts.get(first.text) === 'person' ? first.text : null;
+}
+
 /** The sort with the heaviest signs; each mention counts, but none for more than its heaviest ones. */
-function sortOf(names: readonly ReadName[]): NameSort {
-	const sums = new Map<NameSort, number>();
+function sortOf(names: readonly ReadName[], isCalledBySurname: boolean): NameSort {
+	const sums = new Map<NameSort, number>(isCalledBySurname ? [['person', 4]] : []);
 	for (const { sort, weight } of names.flatMap(({ signs }) => signs))
 		sums.set(sort, Math.min(40, (sums.get(sort) ?? 0) + weight));
 	let best: NameSort = 'other';
@@ -60,7 +85,8 @@ function sortOf(names: readonly ReadName[]): NameSort {
 function fullNames(
 	texts: readonly string[],
 	sorts: Map<string, NameSort>,
-	acronyms: ReadonlyMap<string, string>
+	acronyms: ReadonlyMap<string, string>,
+	subject: string | null
 ): Map<string, string> {
 	const bearers = new Map<string, Set<string>>();
 	const add = (short: string, full: string) =>
@@ -73,6 +99,9 @@ function fullNames(
 	for (const text of texts) {
 		const [bearer, ...others] = bearers.get(text) ?? [];
 		if (bearer !== undefined && others.length === 0 && bearer !== text) full.set(text, bearer);
+		// in the story of a life the bare surname is the subject's, whoever else of the family is named
+		else if (subject !== null && others.length > 0 && surnameOf(subject) === text)
+			full.set(text, subject);
 		const long = acronyms.get(text);
 		if (long !== undefined && sorts.has(long)) full.set(text, long);
 	}

@@ -63,6 +63,7 @@ function signsAround(row: WordRow, name: NameRun): SortSign[] {
 	const isPersonLike = length > 1 && length <= 4;
 	const signs: SortSign[] = [];
 	if (name.isTitled) signs.push({ sort: 'person', weight: 7 });
+	if (isPersonLike && hasLifeBehind(row, name)) signs.push({ sort: 'person', weight: 7 });
 	const isNextPlain = /^\s$/.test(gapAfter(row, name.to - 1));
 	const articled = before?.lower === 'the';
 	if (after && isNextPlain && sayings.has(after.lower) && !articled && isPersonLike)
@@ -92,4 +93,15 @@ function signsAround(row: WordRow, name: NameRun): SortSign[] {
 	if (before && /^(?:in|near|across|throughout)$/.test(before.lower))
 		signs.push({ sort: 'place', weight: 2 });
 	return signs;
+}
+
+/** `Ann Lee (born …`, `Ann Lee (2 May 1801 – …`: so the lives of persons begin. */
+function hasLifeBehind(row: WordRow, { to }: NameRun): boolean {
+	if (!/^ \($/.test(gapAfter(row, to - 1))) return false;
+	const inside = row.words.slice(to, to + 14);
+	const close = inside.findIndex(({ gap }, at) => at > 0 && gap.includes(')'));
+	const words = inside.slice(0, close < 0 ? inside.length : close);
+	const isBorn = /^(?:born|née?|b)$/.test(words[0]?.lower.replace('.', '') ?? '');
+	const years = words.filter(({ text }) => /^1\d{3}$|^20\d\d$/.test(text)).length;
+	return isBorn || (years === 2 && words.some(({ gap }) => /[–—-]/.test(gap)));
 }

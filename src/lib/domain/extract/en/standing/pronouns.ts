@@ -1,5 +1,6 @@
 import type { Edit } from '../../edits.ts';
 import type { Entities } from '../../entities/entity.ts';
+import { prepositions, subordinators } from '../function-words.ts';
 import { isFunctionWord } from '../function-words.lexicon.ts';
 import type { ReadSentence } from '../finding.ts';
 
@@ -59,10 +60,26 @@ function firstPerson(sentence: ReadSentence): string | null {
 }
 
 /** The first pronoun of a person that nobody is named in front of, or null. */
-function pronounAt({ words, names }: ReadSentence): number | null {
+function pronounAt(sentence: ReadSentence): number | null {
+	const { words, names } = sentence;
 	const at = words.findIndex(({ lower }) => ofPersons.test(lower));
-	const isNamed = names.some(({ mention, from }) => mention.sort === 'person' && from < at);
-	return at < 0 || isNamed ? null : at;
+	const isNamed = names.some(
+		({ mention: { sort, fullName }, from }) =>
+			from < at && (sort === 'person' || (sort === 'other' && fullName.includes(' ')))
+	);
+	return at < 0 || isNamed || isNamedBehind(sentence, at) ? null : at;
+}
+
+/** `While she was mayor, Lee built`: the pronoun stands in front of whom it means. */
+function isNamedBehind({ words, names }: ReadSentence, at: number): boolean {
+	const opens =
+		subordinators.has(words[0]?.lower ?? '') ||
+		/ing$/.test(words[0]?.lower ?? '') ||
+		prepositions.has(words[0]?.lower ?? '');
+	const isSubject =
+		/^s?he$/.test(words[at]?.lower ?? '') && !subordinators.has(words[at - 1]?.lower ?? '');
+	const main = names.find(({ from }) => from > at && words[from]?.gap === ', ');
+	return opens && !isSubject && main?.mention.sort === 'person';
 }
 
 /** What stands for the first pronoun of a sentence. */
