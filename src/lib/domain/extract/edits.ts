@@ -20,5 +20,7 @@ export function printed(text: string, { start, end }: Span, edits: readonly Edit
 		result += text.slice(from, edit.start) + edit.words;
 		from = edit.end;
 	}
-	return `${result}${text.slice(from, end)}`.replace(/\s+/g, ' ').replace(/ (?=[,.;:?!)])/g, '');
+	return `${result}${text.slice(from, end)}`
+		.replace(/\s+/g, ' ')
+		.replace(/ (?=[,;:?!)]|\.(?!\d))/g, '');
 }

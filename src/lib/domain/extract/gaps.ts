@@ -107,6 +107,9 @@ function reasonAgainst(mention: Mention, text: string): string | null {
 		return isKnown && mention.date !== null ? null : 'relative-date';
 	}
 	if (mention.amount.bound === 'range') return 'range';
+	if (/\([^()]{0,30}$/.test(text.slice(Math.max(0, mention.span.start - 30), mention.span.start)))
+		return 'in-brackets';
+	if (/[-−–+#]/.test(text.charAt(mention.span.start - 1))) return 'signed';
 	return mention.kind === 'quantity' && mention.inWords && mention.amount.value <= 1
 		? 'small-word'
 		: null;

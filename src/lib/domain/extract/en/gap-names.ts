@@ -4,6 +4,9 @@ import type { Entities } from '../entities/entity.ts';
 import type { Word } from '../mentions/words.ts';
 import type { PlacedName, ReadSentence } from './finding.ts';
 import { isFunctionWord } from './function-words.lexicon.ts';
+import { demonyms } from './countries.lexicon.ts';
+import { honorifics } from './names.lexicon.ts';
+import { manyNouns, officeNouns } from './offices.lexicon.ts';
 import { auxiliaries, irregularPasts, nounLike, verbOfForm } from './verbs.ts';
 
 /** Names of a sentence that may be left out, at most. */
@@ -11,6 +14,9 @@ const most = 2;
 
 /** A name with so many mentions is what the article is about: it is no answer, but what is asked about. */
 const mostMentions = 5;
+
+/** A place of more mentions is where all of it happens. */
+const mostOfPlace = 2;
 
 /** Why a name makes no gap; null where it makes one. */
 export function nameProblem(
@@ -23,7 +29,25 @@ export function nameProblem(
 	const isShort = !mention.fullName.includes(' ');
 	if (mention.sort === 'other' && isShort) return 'unsure-name';
 	if (isShort && /^[\p{Lu}\d.&-]+s?$/u.test(mention.fullName)) return 'unsure-name';
-	if ((entities.of(mention.fullName)?.mentions.length ?? 0) > mostMentions) return 'main-subject';
+	const count = entities.of(mention.fullName)?.mentions.length ?? 0;
+	if (count > (mention.sort === 'place' ? mostOfPlace : mostMentions)) return 'main-subject';
+	if (isCut(sentence, name)) return 'part-of-a-name';
+	if (
+		/\([^()]*$/.test(
+			sentence.words
+				.slice(Math.max(0, from - 6), from + 1)
+				.map(({ gap }) => gap)
+				.join('')
+		)
+	)
+		return 'in-brackets';
+	// the Society is a short word for the Society of something
+	if (
+		isShort &&
+		mention.sort !== 'person' &&
+		entities.all.some(({ name }) => name.startsWith(`${mention.fullName} `))
+	)
+		return 'name-incomplete';
 	if (names.some((other) => other !== name && other.mention.fullName === mention.fullName))
 		return 'given-twice';
 	const next = words[to];
@@ -46,6 +70,32 @@ function mayFollow({ lower, isCapital, text }: Word): boolean {
 		/(?:ed|ly)$/.test(lower) ||
 		(verbOfForm(lower) !== undefined && !nounLike.has(verbOfForm(lower) ?? ''))
 	);
+}
+
+/** True where the words around say that more belongs to the name: `New People [Party]`, `[Army Corps] of Engineers`. */
+function isCut({ words }: ReadSentence, { mention, from, to }: PlacedName): boolean {
+	const before = words[from - 1];
+	const isTitle = (lower: string) => {
+		const plain = lower.replace('.', '');
+		return honorifics.has(plain) || officeNouns.has(plain) || manyNouns.has(plain);
+	};
+	const isLed =
+		from > 1 &&
+		before?.isCapital === true &&
+		!before.isPossessive &&
+		words[from]?.gap === ' ' &&
+		!isTitle(before.lower) &&
+		!demonyms.has(before.text);
+	if (isLed) return true;
+	if (mention.sort === 'person' || mention.sort === 'place') return false;
+	const goesOn = /^(?:of|for)$/.test(words[to]?.lower ?? '') && words[to + 1]?.isCapital === true;
+	const isFirst =
+		words[to]?.lower === 'and' &&
+		words[to + 1]?.isCapital === true &&
+		mention.fullName.includes(' of ');
+	if (isFirst) return true;
+	const isSecond = before?.lower === 'and' && words[from - 2]?.isCapital === true;
+	return goesOn || isSecond;
 }
 
 /** The names to ask for, those of persons first, in the order of the text. */

@@ -4,7 +4,7 @@ import { manyNouns, officeModifiers, officeNouns, officeTopics } from './offices
 
 /** Bodies that look like an office with a name behind it. */
 const bodies =
-	/^general (?:motors|electric|mills|dynamics|assembly|staff|council|court|hospital|election)$/;
+	/^(?:general (?:motors|electric|mills|dynamics|assembly|staff|council|court|hospital|election)|major leagues?)$/;
 
 /**
  * Where the words of an office stand in a run of capitals that goes on with a name, or null where there

@@ -53,7 +53,9 @@ function isCalledBySurname(
 ): boolean {
 	const words = text.split(' ');
 	const isPlain =
-		words.length >= 2 && words.length <= 4 && words.every((word) => /^\p{Lu}/u.test(word));
+		words.length >= 2 &&
+		words.length <= 4 &&
+		words.every((word) => /^\p{Lu}['’]?\p{L}*\p{Ll}[^-]*$/u.test(word));
 	const alone = byText.get(words.at(-1) ?? '') ?? [];
 	return isPlain && alone.length >= 2 && alone.every(({ hasArticle }) => !hasArticle);
 }

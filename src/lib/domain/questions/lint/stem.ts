@@ -13,7 +13,7 @@ export const stemRules = rulesOf(
 		code: 'stem-unfinished',
 		severity: 'hard',
 		says: 'The question does not end with a question mark or a full stop.',
-		find: ({ stem }) => (/[?.؟？。]$/.test(stem) ? null : stem)
+		find: ({ stem }) => (/[?.؟？。]["”’»]?$/.test(stem) ? null : stem)
 	},
 	{
 		code: 'question-mark-missing',

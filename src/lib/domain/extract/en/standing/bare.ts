@@ -12,6 +12,13 @@ const pointing =
  */
 export function isBare(words: string): boolean {
 	const first = /^\S+ ([\p{Ll}-]+)/u.exec(words)?.[1] ?? '';
+	if (
+		/\b(?:that|those|such an?) (?:number|figure|total|sum|amount|level|rate|share|percentage|money|bill|law|measure|debt|budget|programme|program|plan|report|study|period|decade|century)\b/i.test(
+			words
+		)
+	)
+		return true;
+	if (/^(?:Other|The other|The rest|Some other)\b/.test(words)) return true;
 	if (startsBare(words) && !known.test(first)) return true;
 	const pointer = pointing.exec(words);
 	if (pointer === null) return false;

@@ -58,7 +58,13 @@ function withoutLast(sentence: ReadSentence, part: Span, answer: Span, text: str
 		if (!adding.test(word.lower) && !joins) continue;
 		const rest = { start: part.start, end: before.end };
 		const isBalanced = balance(text.slice(rest.start, rest.end));
-		if (isBalanced && wordsIn(sentence, rest) >= 8 && verbWithin(sentence, rest)) return rest;
+		if (
+			isBalanced &&
+			endsInMain(text.slice(rest.start, rest.end)) &&
+			wordsIn(sentence, rest) >= 8 &&
+			verbWithin(sentence, rest)
+		)
+			return rest;
 	}
 	return null;
 }
@@ -123,6 +129,14 @@ function hasVerb({ words }: ReadSentence, from: number, to: number): boolean {
 
 function wordsIn({ words }: ReadSentence, { start, end }: Span): number {
 	return words.filter((word) => word.start >= start && word.end <= end).length;
+}
+
+/** False where the words end in a clause that needs another: `said that, as the pier was closed`. */
+function endsInMain(words: string): boolean {
+	const last = words.split(/,\s/).at(-1) ?? '';
+	return !/^(?:as|if|when|while|whereas|because|since|although|though|after|before|until|unless|once|with|despite)\b/i.test(
+		last
+	);
 }
 
 function balance(words: string): boolean {

@@ -7,7 +7,7 @@ const joining =
 
 /** `Despite this setback, `: what it points to is said elsewhere, the rest holds without it. */
 const pointing =
-	/^(?:despite|after|following|because of|due to|with|under|as part of|as a result of|in response to|in spite of|in addition to|along with|besides|beyond|amid) (?:this|that|these|those|such|it)(?: [\p{Ll}-]+){0,3}, /iu;
+	/^(?:despite|after|following|because of|due to|with|under|as part of|as a result of|in response to|in spite of|in addition to|along with|besides|beyond|amid) (?:this|that|these|those|such|it)(?: [\p{Ll}-]+){0,3}, |^(?:while|once|when) there, |^(?:since|until|by|before|after) then, /iu;
 
 /** The edit that takes such words away, and makes the next one the first. */
 export function openingOf({ start }: Span, text: string): Edit[] {

@@ -9,9 +9,9 @@ const ofPersons = /^(?:he|she|his|her|him)$/;
 /** Whom the first pronoun of each sentence means; null where more than one could be meant. */
 export type Meant = ReadonlyMap<ReadSentence, string | null>;
 
-/** A person is what an article is about where most of its mentions of persons are of them. */
-const heroShare = 0.6;
+/** An article is about a person who is named so often, and at least twice as often as any other. */
 const heroMentions = 5;
+const heroLead = 2;
 
 /**
  * Reads the sentences in order: a pronoun means the one person of the sentence before; or the person
@@ -29,10 +29,12 @@ export function meantIn(sentences: readonly ReadSentence[], entities: Entities):
 }
 
 function heroOf({ all }: Entities): string | null {
-	const people = all.filter(({ sort }) => sort === 'person');
-	const count = people.reduce((sum, { mentions }) => sum + mentions.length, 0);
-	const hero = people.find(({ mentions }) => mentions.length >= heroShare * count);
-	return hero && hero.mentions.length >= heroMentions ? hero.name : null;
+	const [first, second] = all
+		.filter(({ sort }) => sort === 'person')
+		.map(({ name, mentions }) => ({ name, count: mentions.length }))
+		.sort((a, b) => b.count - a.count);
+	if (!first || first.count < heroMentions) return null;
+	return first.count >= heroLead * (second?.count ?? 0) ? first.name : null;
 }
 
 function antecedent(

@@ -119,8 +119,9 @@ function endOf(text: string, { start, end }: Span): number {
 function closing(words: string): string {
 	const plain = words.match(/"/g)?.length ?? 0;
 	const curly = (words.match(/“/g)?.length ?? 0) - (words.match(/”/g)?.length ?? 0);
-	if (plain % 2 === 1) return '"';
-	return curly > 0 ? '”' : '';
+	const stop = /[.!?…]["”’)]*$/.test(words.trimEnd()) ? '' : '.';
+	if (plain % 2 === 1) return `${stop}"`;
+	return curly > 0 ? `${stop}”` : stop;
 }
 
 /** The dates that only the day of the article tells, written out; null where one cannot be. */
@@ -168,7 +169,7 @@ function conversionsBy(answer: Span, mentions: readonly Mention[]): Edit[] {
 function presentWords(text: string, { start, end }: Span): Edit[] {
 	const words = text.slice(start, end);
 	return Array.from(
-		words.matchAll(/(?:^| )(?:currently|now|today|presently)(?= \p{Ll}|[.,;])/giu),
+		words.matchAll(/(?:^| )(?:currently|now|today|presently)(?= (?!that\b)\p{Ll}|[.,;])/giu),
 		({ 0: found, index }) =>
 			index === 0 && words.charAt(found.length) === ' '
 				? capitalAfter(words, start, found.length + 1)
