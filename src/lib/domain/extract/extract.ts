@@ -58,7 +58,9 @@ export function extract(
 		facts,
 		questions: questions.flatMap((question) => {
 			const made = patterns.get(question.factIds[0]);
-			return made ? [{ question, pattern: made.pattern, band: 'review' as const }] : [];
+			// the gaps say in which sentences an answer may be left out
+			const isOther = question.kind === 'cloze' && made?.fact.type !== 'passage';
+			return made && !isOther ? [{ question, pattern: made.pattern, band: 'review' as const }] : [];
 		}),
 		refused: [
 			...named.refused,

@@ -91,7 +91,7 @@ function answersIn(
 				!mentions.some(({ span }) => span.start < mention.span.end && span.end > mention.span.start)
 		)
 		.map((name) => ({
-			...{ span: name.mention.span, kind: 'name' as const, reason: null },
+			...{ span: name.mention.span, kind: 'name' as const, reason: name.reason },
 			person: name.mention.fullName,
 			aliases: aliasesOf(name, text, entities.of(name.mention.fullName)?.surname)
 		}));

@@ -48,7 +48,7 @@ export function nameProblem(
 		entities.all.some(({ name }) => name.startsWith(`${mention.fullName} `))
 	)
 		return 'name-incomplete';
-	if (names.some((other) => other !== name && other.mention.fullName === mention.fullName))
+	if (names.some((other) => other.from !== from && other.mention.fullName === mention.fullName))
 		return 'given-twice';
 	const next = words[to];
 	const isOwner = words[to - 1]?.isPossessive;
@@ -98,13 +98,22 @@ function isCut({ words }: ReadSentence, { mention, from, to }: PlacedName): bool
 	return goesOn || isSecond;
 }
 
-/** The names to ask for, those of persons first, in the order of the text. */
-export function namesToAsk(sentence: ReadSentence, entities: Entities): PlacedName[] {
-	const fit = sentence.names.filter((name) => nameProblem(sentence, name, entities) === null);
+/** The names of a sentence with why each is not asked for; those of persons are asked first. */
+export function namesToAsk(
+	sentence: ReadSentence,
+	entities: Entities
+): readonly (PlacedName & { readonly reason: string | null })[] {
+	const judged = sentence.names.map((name) => ({
+		...name,
+		reason: nameProblem(sentence, name, entities)
+	}));
 	const rank = ({ mention }: PlacedName) =>
 		['person', 'organisation', 'other', 'place'].indexOf(mention.sort);
-	const chosen = new Set([...fit].sort((a, b) => rank(a) - rank(b)).slice(0, most));
-	return fit.filter((name) => chosen.has(name));
+	const fit = judged.filter(({ reason }) => reason === null).sort((a, b) => rank(a) - rank(b));
+	const chosen = new Set(fit.slice(0, most));
+	return judged.map((name) =>
+		name.reason === null && !chosen.has(name) ? { ...name, reason: 'enough-names' } : name
+	);
 }
 
 /** Every right way to write a name that the article has. */

@@ -112,7 +112,11 @@ export const plurals = set(
 /** The verb behind a form in -s: `focuses` of `focus`, `carries` of `carry`. */
 export function verbOfForm(form: string): string | undefined {
 	if (!form.endsWith('s') || form.length < 4) return undefined;
-	const bases = [form.slice(0, -1), form.slice(0, -2), `${form.slice(0, -3)}y`];
+	const isLong = form.endsWith('es');
+	const bases = [
+		form.slice(0, -1),
+		...(isLong ? [form.slice(0, -2), `${form.slice(0, -3)}y`] : [])
+	];
 	return bases.find((base) => plainVerbs.has(base));
 }
 

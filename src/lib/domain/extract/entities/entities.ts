@@ -60,12 +60,17 @@ function isCalledBySurname(
 	return isPlain && alone.length >= 2 && alone.every(({ hasArticle }) => !hasArticle);
 }
 
+/** A life calls its subject by the surname alone so often at least. */
+const leastAlone = 4;
+
 /** The person whose life the article tells: named in its very beginning, and with the full name. */
 function subjectOf(
 	names: readonly ReadName[],
 	sorts: ReadonlyMap<string, NameSort>
 ): string | null {
 	const [first] = names;
+	const surname = first ? surnameOf(first.text) : '';
+	if (names.filter(({ text }) => text === surname).length < leastAlone) return null;
 	return first?.text.includes(' ') && sorts.get(first.text) === 'person' ? first.text : null;
 }
 

@@ -1,7 +1,3 @@
-/** Nouns that need no more words to be known: there is one of them, or all are meant. */
-const known =
-	/^(?:world|earth|sun|moon|sea|ocean|internet|weather|climate|universe|planet|atmosphere|public|poor|rich|elderly|dead|army|navy|church)$/i;
-
 /** Nouns that mean something named before, wherever they stand in a sentence. */
 const pointing =
 	/\b(?:the|said) (?:(?:new|proposed|current|latest|same|whole|entire) )?(?:bill|act|law|measure|legislation|amendment|report|study|survey|research|paper|document|letter|statement|deal|agreement|treaty|plan|proposal|project|programme|program|scheme|company|firm|group|organi[sz]ation|agency|body|committee|panel|commission|party|team|club|side|union|charity|bank|airline|school|hospital|university|city|town|village|region|area|district|constituency|site|building|bridge|ship|vessel|aircraft|plane|vehicle|storm|attack|incident|accident|crash|fire|case|trial|verdict|ruling|decision|move|change|vote|election|meeting|summit|talks|visit|event|match|game|season|tournament|film|book|song|album|show|series|man|woman|boy|girl|couple|family|victims?|suspects?|pair|trio|former|latter|scientists|researchers|authors|officials|forms?|questionnaire|device|product|system|browser|species|animal|virus|disease|drug|vaccine|treatment)\b(?! (?:of|for|in|on|at|from|with|by|to|between|about|against|that|which|who|whose|where|called|named|known)\b)/iu;
@@ -11,7 +7,6 @@ const pointing =
  * what they mean is said before it.
  */
 export function isBare(words: string): boolean {
-	const first = /^\S+ ([\p{Ll}-]+)/u.exec(words)?.[1] ?? '';
 	if (
 		/\b(?:that|those|such an?) (?:number|figure|total|sum|amount|level|rate|share|percentage|money|bill|law|measure|debt|budget|programme|program|plan|report|study|period|decade|century)\b/i.test(
 			words
@@ -19,7 +14,7 @@ export function isBare(words: string): boolean {
 	)
 		return true;
 	if (/^(?:Other|The other|The rest|Some other)\b/.test(words)) return true;
-	if (startsBare(words) && !known.test(first)) return true;
+	if (startsBare(words)) return true;
 	const pointer = pointing.exec(words);
 	if (pointer === null) return false;
 	return !/\p{Lu}[\p{L}.]+/u.test(words.slice(0, pointer.index).replace(/^\P{L}*\p{L}+/u, ''));

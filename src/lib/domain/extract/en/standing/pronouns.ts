@@ -1,4 +1,5 @@
 import type { Edit } from '../../edits.ts';
+import type { NameMention } from '../../extraction.ts';
 import type { Entities } from '../../entities/entity.ts';
 import { prepositions, subordinators } from '../function-words.ts';
 import { isFunctionWord } from '../function-words.lexicon.ts';
@@ -46,15 +47,27 @@ function antecedent(
 	const people = new Set(peopleOf(last));
 	const said = pronounAt(last) === null ? null : lastMeant;
 	if (said !== null) people.add(said);
+	const isUnsure = last.names.some(({ mention }) => mayBePerson(mention));
 	const isNewBlock = sentence.block !== last.block;
 	const [only] = people;
-	if (people.size === 1 && only !== undefined && (!isNewBlock || only === hero)) return only;
+	if (
+		people.size === 1 &&
+		(!isUnsure || only === hero) &&
+		only !== undefined &&
+		(!isNewBlock || only === hero)
+	)
+		return only;
 	const subject = said ?? firstPerson(last);
 	return hero !== null && (subject === hero || people.size === 0) ? hero : null;
 }
 
 function peopleOf({ names }: ReadSentence): string[] {
 	return names.flatMap(({ mention }) => (mention.sort === 'person' ? [mention.fullName] : []));
+}
+
+/** Two or three words with capitals that nothing sorts. */
+function mayBePerson({ sort, fullName }: NameMention): boolean {
+	return sort === 'other' && /^\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){1,2}$/u.test(fullName);
 }
 
 function firstPerson(sentence: ReadSentence): string | null {

@@ -1,0 +1,183 @@
+/**
+ * A text of the day 2024-03-08, a Friday, the words of its last sentence that are left out, and what is
+ * printed around them; or the reason why nothing is.
+ */
+export const standingCases: readonly (readonly [
+	text: string,
+	answer: string,
+	printed: { readonly is: string } | { readonly refused: string }
+])[] = [
+	// what joins a sentence to the one before
+	[
+		'But the harbour of Norra took in 412 ships.',
+		'412',
+		{ is: 'The harbour of Norra took in _ ships.' }
+	],
+	[
+		'However, Ostra sold 412 boats of wood in 1904.',
+		'412',
+		{ is: 'Ostra sold _ boats of wood in 1904.' }
+	],
+	[
+		'In addition, Ostra sold 412 boats of wood in 1904.',
+		'412',
+		{ is: 'Ostra sold _ boats of wood in 1904.' }
+	],
+	[
+		'Despite this loss, Ostra sold 412 boats of wood in 1904.',
+		'412',
+		{ is: 'Ostra sold _ boats of wood in 1904.' }
+	],
+	[
+		'While there, Mary Holm sold 412 boats in 1904.',
+		'412',
+		{ is: 'Mary Holm sold _ boats in 1904.' }
+	],
+	[
+		'Butter from Ostra fed 412 people in 1904.',
+		'412',
+		{ is: 'Butter from Ostra fed _ people in 1904.' }
+	],
+	// names in full
+	[
+		'Mary Holm came. In 2010 Holm bought 412 boats of wood.',
+		'412',
+		{ is: 'In 2010 Mary Holm bought _ boats of wood.' }
+	],
+	[
+		'Mary Holm and Peter Holm came. In 2010 Holm bought 412 boats of wood.',
+		'412',
+		{ is: 'In 2010 Holm bought _ boats of wood.' }
+	],
+	// pronouns
+	[
+		'Mary Holm came. She bought 412 boats in 2010.',
+		'412',
+		{ is: 'Mary Holm bought _ boats in 2010.' }
+	],
+	[
+		'Mary Holm came. Her firm bought 412 boats in 2010.',
+		'412',
+		{ is: 'Mary Holm’s firm bought _ boats in 2010.' }
+	],
+	['Mary Holm met Per Dahl. She bought 412 boats in 2010.', '412', { refused: 'pronoun' }],
+	['The boats came. She bought 412 of the boats in 2010.', '412', { refused: 'pronoun' }],
+	['While she was mayor, Mary Holm bought 412 boats.', '412', { refused: 'points-elsewhere' }],
+	['It bought 412 boats for the harbour of Ostra.', '412', { refused: 'points-elsewhere' }],
+	// dates of the day of the article
+	[
+		'The port of Ostra sold 412 boats on Monday.',
+		'412',
+		{ is: 'The port of Ostra sold _ boats on Monday 4 March 2024.' }
+	],
+	[
+		'The port of Ostra sold 412 boats yesterday.',
+		'412',
+		{ is: 'The port of Ostra sold _ boats on 7 March 2024.' }
+	],
+	[
+		'Last year the port of Ostra sold 412 boats.',
+		'412',
+		{ is: 'In 2023 the port of Ostra sold _ boats.' }
+	],
+	[
+		'The port of Ostra sold 412 boats in January.',
+		'412',
+		{ is: 'The port of Ostra sold _ boats in January 2024.' }
+	],
+	[
+		'The port of Ostra sold 412 boats in January.',
+		'January',
+		{ is: 'The port of Ostra sold 412 boats in _ 2024.' }
+	],
+	[
+		'The port of Ostra sold 412 boats on March 2.',
+		'March 2',
+		{ is: 'The port of Ostra sold 412 boats on _ 2024.' }
+	],
+	['The port of Ostra sold 412 boats last summer.', '412', { refused: 'relative-date' }],
+	['The port of Ostra sold 412 boats a decade ago.', '412', { refused: 'relative-date' }],
+	['The port of Ostra sold 412 boats on Monday.', 'Monday', { refused: 'relative-date' }],
+	[
+		'The port of Ostra now has 412 boats in all.',
+		'412',
+		{ is: 'The port of Ostra has _ boats in all.' }
+	],
+	[
+		'Today the port of Ostra has 412 boats in all.',
+		'412',
+		{ is: 'The port of Ostra has _ boats in all.' }
+	],
+	// words said
+	[
+		'“The port is old. The port of Ostra has 412 boats,” said Mary Holm.',
+		'412',
+		{ is: 'Mary Holm said: “The port of Ostra has _ boats”.' }
+	],
+	[
+		'“The port is old,” said Mary Holm. “The port of Ostra has 412 boats. We like it.” The port of Lund bought 77 boats.',
+		'77',
+		{ is: 'The port of Lund bought _ boats.' }
+	],
+	['“The port is old. The port of Ostra has 412 boats.”', '412', { refused: 'speaker-unclear' }],
+	['We sold 412 boats in the port of Ostra.', '412', { refused: 'first-person' }],
+	[
+		'Mary Holm said, “We sold 412 boats in Ostra.”',
+		'412',
+		{ is: 'Mary Holm said, “We sold _ boats in Ostra.”' }
+	],
+	// parts of long sentences
+	[
+		'The port of Ostra sold 412 boats; the port of Lund bought 77 boats.',
+		'77',
+		{ is: 'The port of Lund bought _ boats.' }
+	],
+	[
+		'The port of Ostra in the far north of the country sold 412 boats of wood and steel in 1904, while its old rival in the south had only a few boats left.',
+		'412',
+		{
+			is: 'The port of Ostra in the far north of the country sold _ boats of wood and steel in 1904.'
+		}
+	],
+	[
+		'Mary Holm told the council of Ostra that, as the port in the north had sold 412 boats of wood and steel in 1904, it could buy others.',
+		'412',
+		{
+			is: 'Mary Holm told the council of Ostra that, as the port in the north had sold _ boats of wood and steel in 1904, it could buy others.'
+		}
+	],
+	// what is bare
+	['The company sold 412 boats in the spring of 1904.', '412', { refused: 'bare-reference' }],
+	['The new bill gives 412 boats to the poor of Ostra.', '412', { refused: 'bare-reference' }],
+	['Other ports in the north sold 412 boats in 1904.', '412', { refused: 'bare-reference' }],
+	['The port of Ostra sold 412 boats.', '412', { is: 'The port of Ostra sold _ boats.' }],
+	['Did the port of Ostra sell 412 boats in 1904?', '412', { refused: 'question' }],
+	// what gives the answer away
+	['The port of Ostra, with 412 boats, sold 412 boats.', '412', { refused: 'given-twice' }],
+	[
+		'A tunnel of 17 km (11 miles) leads to Ostra.',
+		'17',
+		{ is: 'A tunnel of _ km leads to Ostra.' }
+	],
+	[
+		'The port of Ostra sold 412 boats (Figure 3) in 1904.',
+		'412',
+		{ is: 'The port of Ostra sold _ boats in 1904.' }
+	],
+	// names as answers
+	[
+		'The bridge of Lund was opened by Mary Holm in 2010.',
+		'Mary Holm',
+		{ is: 'The bridge of Lund was opened by _ in 2010.' }
+	],
+	[
+		'Mary Holm, whom Holm’s brother met, opened the bridge.',
+		'Mary Holm',
+		{ refused: 'given-twice' }
+	],
+	[
+		'The bridge of Lund was opened by Harrow Bank managers in 2010.',
+		'Harrow Bank',
+		{ refused: 'part-of-a-name' }
+	]
+];
