@@ -34,10 +34,13 @@ export interface Composition {
 /**
  * Makes every question that can be asked about the facts of an article. Deterministic: the same facts
  * and the same engine give the same questions with the same ids. A language the engine does not speak
- * gives none.
+ * gives none, unless a wording is given: then an article of any language is asked about in that wording's.
  */
-export function compose(article: Article, facts: readonly Fact[]): Composition {
-	const wording = wordingOf(article.language);
+export function compose(
+	article: Article,
+	facts: readonly Fact[],
+	wording = wordingOf(article.language)
+): Composition {
 	if (wording === null) return { questions: [], refused: [], contradictions: [] };
 	// of facts that contradict each other either may be true: they go on to rule out wrong answers
 	const setting = settingOf(article, facts, wording);
