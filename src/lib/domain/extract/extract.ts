@@ -1,4 +1,5 @@
 import type { CalendarDate } from '../facts/calendar-date.ts';
+import type { Span } from '../facts/fact.ts';
 import { articleId, type ArticleId } from '../ids.ts';
 import { compose } from '../questions/compose.ts';
 import type { Question } from '../questions/question.ts';
@@ -12,6 +13,7 @@ import { gapsIn } from './gaps.ts';
 import { languageAt, languageOf } from './language.ts';
 import { peopleAndPlaces } from './mentions/people-and-places.ts';
 import { blocksOf } from './text/blocks.ts';
+import { sentenceSpans } from './text/sentences.ts';
 import { sentencesOf } from './text/sentences-of.ts';
 
 /** A question with the rule that made its fact. */
@@ -35,8 +37,8 @@ export interface Extraction {
 	readonly refused: readonly Refusal[];
 }
 
-/** UTF-16 units of the longest text that is read: a book of 150,000 words. */
-export const mostLength = 1_000_000;
+/** UTF-16 units of the longest text that is read: three long novels. */
+export const mostLength = 2_000_000;
 
 const unnamed = articleId('text');
 
@@ -90,7 +92,11 @@ function inEnglish(
 			: factsOfNames({ id, text, date }, sentences, entities);
 	const gaps = gapsIn(article, sentences, date);
 	const facts = [...named.found, ...gaps.found];
-	const asked = ask(article, facts);
+	const asked = ask(
+		article,
+		facts,
+		sentences.map(({ span }) => span)
+	);
 	return { ...asked, refused: [...named.refused, ...gaps.refused, ...asked.refused] };
 }
 
@@ -99,7 +105,8 @@ function inAnyLanguage(article: Article, blocks: readonly Block[]): Part {
 	const gaps = blocks.map(({ span }) => gapsInAnyLanguage(article, span));
 	const asked = ask(
 		article,
-		gaps.flatMap(({ found }) => found)
+		gaps.flatMap(({ found }) => found),
+		blocks.flatMap(({ span }) => sentenceSpans(article.text, span))
 	);
 	return {
 		facts: asked.facts,
@@ -116,11 +123,11 @@ function inAnyLanguage(article: Article, blocks: readonly Block[]): Part {
 	};
 }
 
-function ask(article: Article, facts: readonly FoundFact[]): Part {
+function ask(article: Article, facts: readonly FoundFact[], sentences: readonly Span[]): Part {
 	const { questions, refused } = compose(
 		article,
 		facts.map(({ fact }) => fact),
-		wordingOf('en')
+		{ wording: wordingOf('en'), sentences }
 	);
 	const byId = new Map<string, FoundFact>(facts.map((found) => [found.fact.id, found]));
 	return {
