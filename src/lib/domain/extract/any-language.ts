@@ -15,6 +15,8 @@ const integer = /^\d{1,12}$/;
 
 /** A sentence needs so many words, figures aside, for its gap to be understood. */
 const fewestWords = 5;
+/** A longer one is much to read, or has lost its stops. */
+const mostWords = 60;
 
 interface Gap {
 	readonly kind: 'quantity' | 'date' | 'acronym';
@@ -35,12 +37,13 @@ export function gapsInAnyLanguage(
 	const refused: Refusal[] = [];
 	for (const sentence of sentenceSpans(text, paragraph)) {
 		const { gaps, refused: others } = gapsOf(text, sentence);
-		refused.push(...others);
+		for (const other of others) refused.push(other);
+		const count = gaps.length === 0 ? 0 : countWords(text, sentence);
+		const reason = count < fewestWords ? 'too-short' : count > mostWords ? 'too-long' : null;
 		for (const { kind, span } of gaps) {
 			const pattern = `${kind}/any-language`;
-			if (countWords(text, sentence) < fewestWords) {
-				refused.push({ reason: 'too-short', span, pattern });
-			} else found.push({ fact: factOf(article, { kind, span, sentence }), pattern });
+			if (reason !== null) refused.push({ reason, span, pattern });
+			else found.push({ fact: factOf(article, { kind, span, sentence }), pattern });
 		}
 	}
 	return { found, refused };
@@ -52,8 +55,8 @@ function gapsOf(text: string, sentence: Span): { gaps: Gap[]; refused: Refusal[]
 	const refuse = (reason: string, span: Span, kind: Gap['kind']): void => {
 		refused.push({ reason, span, pattern: `${kind}/any-language` });
 	};
-	const words = text.slice(sentence.start, sentence.end);
-	for (const { 0: digits, index } of words.matchAll(figure)) {
+	const own = text.slice(sentence.start, sentence.end);
+	for (const { 0: digits, index } of own.matchAll(figure)) {
 		const start = sentence.start + index;
 		const span = { start, end: start + digits.length };
 		const kind = date.test(digits) ? 'date' : 'quantity';

@@ -56,3 +56,49 @@ The survey was founded on 2 February 1994 and has 85 members of staff. It runs f
 };
 
 export const madeArticles: readonly MadeArticle[] = [aid, life, science];
+
+const people =
+	/\b(?:Solheim|Ciobanu|Marten|Batar|Ionescu|Brandt|Lund|Skov|Vestergaard|Okafor|Reidel|Donnelly)\b/g;
+const bodies =
+	/\b(?:International Relief|European Investment|Northern Bridge|Southern Ice|Polar Research|Alpine Glacier)\b/g;
+const countries = /\b(?:Norwegian|Moldovan|Romanian|Danish|Australian)\b/g;
+const demonyms =
+	'Norwegian Moldovan Romanian Danish Australian Chilean Peruvian Kenyan Ghanaian Turkish Greek Polish'.split(
+		' '
+	);
+const syllables = 'ba de fi go ku la me ni po ru sa te vi wo zu'.split(' ');
+
+/**
+ * About so many UTF-16 units of news: the articles in turn, each time with other people, bodies and
+ * figures.
+ */
+export function longText(length: number): string {
+	const parts: string[] = [];
+	let sum = 0;
+	for (let round = 0; sum < length; round++) {
+		for (const { text } of madeArticles) {
+			const part = varied(text, round);
+			parts.push(part);
+			sum += part.length;
+		}
+	}
+	return parts.join('\n\n');
+}
+
+function varied(text: string, round: number): string {
+	const letters = syllablesOf(round);
+	return text
+		.replace(people, (name) => name + letters)
+		.replace(bodies, (name) => `${name} ${letters.charAt(0).toUpperCase()}${letters.slice(1)}`)
+		.replace(
+			countries,
+			(name) => demonyms[(demonyms.indexOf(name) + round) % demonyms.length] ?? ''
+		)
+		.replace(/\b\d{2,3}\b(?![,.]\d)/g, (digits) => String(Number(digits) + round));
+}
+
+function syllablesOf(round: number): string {
+	const rest = Math.floor(round / syllables.length);
+	const last = syllables[round % syllables.length] ?? '';
+	return rest === 0 ? last : syllablesOf(rest) + last;
+}
