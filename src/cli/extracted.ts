@@ -1,7 +1,7 @@
 // A text as a file, and what is found in it as data: what `generate` prints and `eval` counts.
 import { readFileSync } from 'node:fs';
-import { extract, type ExtractedQuestion } from '../lib/domain/extract/extract.ts';
-import type { CalendarDate } from '../lib/domain/facts/calendar-date.ts';
+import { extract, mostLength, type ExtractedQuestion } from '../lib/domain/extract/extract.ts';
+import { dateParts, type CalendarDate } from '../lib/domain/facts/calendar-date.ts';
 import { ENGINE_VERSION } from '../lib/domain/questions/engine-version.ts';
 import { modelAnswer } from '../lib/domain/questions/model-answer.ts';
 
@@ -21,10 +21,26 @@ export function readText(file: string): string {
 		const why = cause instanceof Error ? cause.message : String(cause);
 		throw new Error(`${file} cannot be read: ${why}`, { cause });
 	}
+	const text = decoded(bytes);
+	// other files may happen to be UTF-8, but no text holds this sign
+	if (text === null || text.includes('\0')) {
+		throw new Error(`${file} is no text in UTF-8. Save it as UTF-8 and try again.`);
+	}
+	if (text.length > mostLength) {
+		throw new Error(
+			`${file} has ${String(text.length)} characters, and at most ${String(mostLength)} are read. ` +
+				'Cut it into parts and try each.'
+		);
+	}
+	return text;
+}
+
+function decoded(bytes: Buffer): string | null {
 	try {
 		return new TextDecoder('utf-8', { fatal: true, ignoreBOM: false }).decode(bytes);
-	} catch (cause) {
-		throw new Error(`${file} is no text in UTF-8. Save it as UTF-8 and try again.`, { cause });
+	} catch {
+		// the caller says what to do about it
+		return null;
 	}
 }
 
@@ -34,20 +50,26 @@ export function readText(file: string): string {
  * @param date overrules the day that the text itself names in its first line
  */
 export function extracted(text: string, date: CalendarDate | null) {
-	const day = date ?? dateLine.exec(text)?.[1] ?? null;
+	const day = date ?? dayOf(text);
 	// blanks keep the offsets
 	const body = text.replace(dateLine, (line) => ' '.repeat(line.length - 1) + '\n');
-	const { facts, questions, refused } = extract(body, { date: day });
+	const { language, facts, questions, refused } = extract(body, { date: day });
 	const types = new Map(facts.map(({ fact }) => [fact.id, fact.type]));
 	return {
-		...{ text, language: 'en', engine: ENGINE_VERSION },
+		...{ text, language, engine: ENGINE_VERSION },
 		facts: facts.map(({ fact, pattern }) => ({ ...fact, pattern })),
 		questions: questions.map((one) => questionData(one, types.get(one.question.factIds[0]) ?? '')),
 		refused
 	};
 }
 
-function questionData({ question, pattern, band }: ExtractedQuestion, factType: string) {
+/** The day in the first line, if it is one of the calendar. */
+function dayOf(text: string): CalendarDate | null {
+	const day = dateLine.exec(text)?.[1] ?? '';
+	return dateParts(day) === null ? null : day;
+}
+
+function questionData({ question, pattern, band, reason }: ExtractedQuestion, factType: string) {
 	const { id, kind, factIds, stem, evidence } = question;
 	const [first] = evidence;
 	const last = evidence.at(-1);
@@ -56,6 +78,6 @@ function questionData({ question, pattern, band }: ExtractedQuestion, factType: 
 		answer: question.kind === 'trueFalse' ? 'True' : modelAnswer(question),
 		...('options' in question && { options: question.options.map(({ text }) => text) }),
 		evidence: { start: first?.start ?? 0, end: last?.end ?? 0 },
-		...{ band, pattern }
+		...{ band, pattern, ...(reason && { reason }) }
 	};
 }

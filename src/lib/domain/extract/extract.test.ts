@@ -36,6 +36,15 @@ test('the answer is the words at its span, and stands nowhere in the stem', () =
 	expect(gapsOf(text).length).toBeGreaterThan(0);
 });
 
+test('a gap stands in its sentence, without the headline and the place line before it', () => {
+	const sentence = 'The ferry of Norra carried 9,120 travellers in the north.';
+	for (const head of ['FERRY LINE TO CLOSE\n', 'OSTRA — ', 'Ferry line to close\r\n\r\nOSTRA — ']) {
+		expect(gapsOf(`${head}${sentence}[12] It stopped.`).map(({ stem }) => stem)).toEqual([
+			`Fill the gap as in the article: ${sentence.replace('9,120', '_____')}`
+		]);
+	}
+});
+
 test('what is named in a text is asked with the rule that found it', () => {
 	const text =
 		'Norwegian Prime Minister Ida Holm opened the bridge. The National Bridge Office (NBO) paid for it.';

@@ -1,39 +1,52 @@
 import type { CalendarDate } from '../facts/calendar-date.ts';
-import type { Fact } from '../facts/fact.ts';
+import type { Span } from '../facts/fact.ts';
 import { articleId, type ArticleId } from '../ids.ts';
 import { compose } from '../questions/compose.ts';
 import type { Question } from '../questions/question.ts';
+import { wordingOf } from '../questions/wordings.ts';
 import type { Article } from '../text/article.ts';
+import { gapsInAnyLanguage } from './any-language.ts';
+import { bandOf, type Band } from './bands.ts';
 import { factsOfNames } from './en/facts-of-names.ts';
-import type { FoundFact, Refusal } from './extraction.ts';
 import { readSentences } from './en/read-sentences.ts';
+import type { Block, FoundFact, Refusal, Sentence } from './extraction.ts';
 import { gapsIn } from './gaps.ts';
+import { languageAt, languageOf } from './language.ts';
 import { peopleAndPlaces } from './mentions/people-and-places.ts';
 import { blocksOf } from './text/blocks.ts';
+import { sentenceSpans } from './text/sentences.ts';
 import { sentencesOf } from './text/sentences-of.ts';
-
-/** How far a generated question is trusted; none is `auto` before verdicts by hand open its pattern. */
-export type Band = 'auto' | 'review' | 'hidden';
 
 /** A question with the rule that made its fact. */
 export interface ExtractedQuestion {
 	readonly question: Question;
 	readonly pattern: string;
 	readonly band: Band;
+	/** Why a person has to look at it, where it is not for want of verdicts. */
+	readonly reason?: 'other-language';
 }
 
 export interface Extraction {
+	/** BCP 47, as far as it can be told: `en`, `de`, `und-Cyrl`, `und`. */
+	readonly language: string;
 	readonly facts: readonly FoundFact[];
 	readonly questions: readonly ExtractedQuestion[];
-	/** What could be asked and is not: by the rules that find facts, or by the item lint. */
+	/**
+	 * What could be asked and is not: by the rules that find facts, or by the item lint. A text of which
+	 * nothing can be asked is refused as a whole, with the reason.
+	 */
 	readonly refused: readonly Refusal[];
 }
+
+/** UTF-16 units of the longest text that is read: three long novels. */
+export const mostLength = 2_000_000;
 
 const unnamed = articleId('text');
 
 /**
- * Finds the facts of an English text and makes questions of them. Deterministic; takes time in
- * proportion to the text.
+ * Finds the facts of a text and makes questions of them. Deterministic; takes time in proportion to the
+ * text. Each paragraph is read in its own language: those that are not English, or are too short and
+ * stand in a text that is not, give only gaps of figures and acronyms, all of them to be reviewed.
  *
  * @param date the day of the article; without it no present holder of an office is asked for
  */
@@ -41,39 +54,111 @@ export function extract(
 	text: string,
 	{ date, id = unnamed }: { readonly date: CalendarDate | null; readonly id?: ArticleId }
 ): Extraction {
+	const none = { language: 'und', facts: [], questions: [] };
+	if (text.length > mostLength) return { ...none, refused: [wholly('too-long', text)] };
+	const whole = languageOf(text);
 	const article: Article = { id, title: '', date: date ?? '', language: 'en', source: '', text };
-	const sentences = sentencesOf(text, blocksOf(text));
+	const blocks = blocksOf(text);
+	const foreign = new Set(
+		blocks.filter(({ role, span }) => {
+			return role === 'body' && languageAt(text, span, whole).language !== 'en';
+		})
+	);
+	const english = blocks.map((block): Block => {
+		return foreign.has(block) ? { ...block, role: 'noise' } : block;
+	});
+	const read = inEnglish(article, sentencesOf(text, english), date);
+	const other = inAnyLanguage({ ...article, language: whole.tag }, [...foreign]);
+	const reason = whyNothing(text, blocks);
+	return {
+		language: whole.tag,
+		facts: [...read.facts, ...other.facts],
+		questions: [...read.questions, ...other.questions],
+		refused: [...(reason ? [wholly(reason, text)] : []), ...read.refused, ...other.refused]
+	};
+}
+
+type Part = Omit<Extraction, 'language'>;
+
+function inEnglish(
+	article: Article,
+	sentences: readonly Sentence[],
+	date: CalendarDate | null
+): Part {
+	const { id, text } = article;
 	const { entities } = peopleAndPlaces(text, sentences);
 	const read = readSentences(text, sentences, entities);
 	const named =
 		date === null ? { found: [], refused: [] } : factsOfNames({ id, text, date }, read, entities);
 	const gaps = gapsIn(article, read, entities, date);
 	const facts = [...named.found, ...gaps.found];
-	const { questions, refused } = compose(
+	const asked = ask(
 		article,
-		facts.map(({ fact }) => fact)
-	);
-	const patterns = new Map(facts.map(({ fact, pattern }) => [fact.id, { fact, pattern }]));
-	return {
 		facts,
-		questions: questions.flatMap((question) => {
-			const made = patterns.get(question.factIds[0]);
-			// the gaps say in which sentences an answer may be left out
-			const isOther = question.kind === 'cloze' && made?.fact.type !== 'passage';
-			return made && !isOther ? [{ question, pattern: made.pattern, band: 'review' as const }] : [];
-		}),
+		sentences.map(({ span }) => span)
+	);
+	return { ...asked, refused: [...named.refused, ...gaps.refused, ...asked.refused] };
+}
+
+/** Only the interface speaks: the sentences of the wording are English, those of the text its own. */
+function inAnyLanguage(article: Article, blocks: readonly Block[]): Part {
+	const gaps = blocks.map(({ span }) => gapsInAnyLanguage(article, span));
+	const asked = ask(
+		article,
+		gaps.flatMap(({ found }) => found),
+		blocks.flatMap(({ span }) => sentenceSpans(article.text, span))
+	);
+	return {
+		facts: asked.facts,
+		questions: asked.questions.map((one) => ({
+			...one,
+			band: 'review' as const,
+			reason: 'other-language' as const
+		})),
 		refused: [
-			...named.refused,
-			...gaps.refused,
-			...refused.flatMap(({ questionId, code }) => {
-				const fact = factOf(questionId, facts);
-				const [span] = fact?.evidence ?? [];
-				return span ? [{ reason: code, span }] : [];
-			})
+			...blocks.map(({ span }) => ({ reason: 'other-language', span })),
+			...gaps.flatMap(({ refused }) => refused),
+			...asked.refused
 		]
 	};
 }
 
-function factOf(questionId: string, facts: readonly FoundFact[]): Fact | undefined {
-	return facts.find(({ fact }) => questionId.startsWith(`${fact.id}/`))?.fact;
+function ask(article: Article, facts: readonly FoundFact[], sentences: readonly Span[]): Part {
+	const { questions, refused } = compose(
+		article,
+		facts.map(({ fact }) => fact),
+		{ wording: wordingOf('en'), sentences }
+	);
+	const byId = new Map<string, FoundFact>(facts.map((found) => [found.fact.id, found]));
+	return {
+		facts,
+		questions: questions.flatMap((question) => {
+			const found = byId.get(question.factIds[0]);
+			// the gaps say in which sentences an answer may be left out
+			const isOther = question.kind === 'cloze' && found?.fact.type !== 'passage';
+			if (!found || isOther) return [];
+			const { pattern } = found;
+			return [{ question, pattern, band: bandOf(pattern, question.kind) }];
+		}),
+		refused: refused.flatMap(({ questionId, code }) => {
+			const found = byId.get(firstFactOf(questionId));
+			const [span] = found?.fact.evidence ?? [];
+			return found && span ? [{ reason: code, span, pattern: found.pattern }] : [];
+		})
+	};
+}
+
+/** The id of a question begins with those of its facts; see `questionId`. */
+function firstFactOf(id: string): string {
+	return id.replace(/\/[^/]*\/[^/]*$/, '').split('+')[0] ?? '';
+}
+
+/** Why a text is refused as a whole; null where some of it is read. */
+function whyNothing(text: string, blocks: readonly Block[]): string | null {
+	if (text.trim() === '') return 'no-text';
+	return blocks.some(({ role }) => role === 'body') ? null : 'no-sentences';
+}
+
+function wholly(reason: string, { length }: string): Refusal {
+	return { reason, span: { start: 0, end: length } };
 }

@@ -1,4 +1,4 @@
-import type { Fact } from '../facts/fact.ts';
+import type { Fact, Span } from '../facts/fact.ts';
 import { unreachable } from '../result.ts';
 import type { Article } from '../text/article.ts';
 import { definitionFaces } from './faces/definition.ts';
@@ -17,6 +17,7 @@ import { multis } from './groups/multi.ts';
 import { timelines } from './groups/order.ts';
 import { findFlaws, findSetFlaws, type Flaw } from './lint/lint.ts';
 import type { Question } from './question.ts';
+import type { Wording } from './wording.ts';
 import { wordingOf } from './wordings.ts';
 
 export interface Composition {
@@ -31,16 +32,26 @@ export interface Composition {
 	readonly contradictions: readonly Contradiction[];
 }
 
+interface Language {
+	readonly wording?: Wording | null;
+	readonly sentences?: readonly Span[];
+}
+
 /**
  * Makes every question that can be asked about the facts of an article. Deterministic: the same facts
  * and the same engine give the same questions with the same ids. A language the engine does not speak
- * gives none.
+ * gives none, unless the wording of another is given.
+ *
+ * @param sentences of the article, in order, where more is known than its stops tell
  */
-export function compose(article: Article, facts: readonly Fact[]): Composition {
-	const wording = wordingOf(article.language);
+export function compose(
+	article: Article,
+	facts: readonly Fact[],
+	{ wording = wordingOf(article.language), sentences }: Language = {}
+): Composition {
 	if (wording === null) return { questions: [], refused: [], contradictions: [] };
 	// of facts that contradict each other either may be true: they go on to rule out wrong answers
-	const setting = settingOf(article, facts, wording);
+	const setting = settingOf(article, facts, { wording, ...(sentences && { sentences }) });
 	const contradictions = contradictionsIn(setting.index);
 	const blocked = new Set(contradictions.flatMap(({ factIds }) => factIds));
 	const isAsked = ({ id }: Fact) => !blocked.has(id);

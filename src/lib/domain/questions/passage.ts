@@ -29,7 +29,7 @@ interface PassageComposition extends Composition {
 export function composePassage(article: Article, fact: PassageFact): PassageComposition {
 	const wording = wordingOf(article.language);
 	if (wording === null) return { questions: [], refused: [], contradictions: [] };
-	const questions = passageFaces(fact, settingOf(article, [fact], wording));
+	const questions = passageFaces(fact, settingOf(article, [fact], { wording }));
 	const refused = questions.flatMap((question) => findFlaws(question)).filter(isRefusing);
 	return { questions: refused.length > 0 ? [] : questions, refused, contradictions: [] };
 }

@@ -7,11 +7,14 @@ export interface Paragraph {
 	readonly number: number;
 }
 
+/** Lines without an empty one between them, whatever ends them. */
+const block = /[^\r\n]+(?:(?:\r\n|\r|\n)(?![\r\n])[^\r\n]+)*/g;
+
 /** The blocks of a text in order; white space at their edges belongs to none. */
 export function paragraphs(text: string): Paragraph[] {
 	const blocks: Paragraph[] = [];
 	let number = 1;
-	for (const match of text.matchAll(/[^\n]+(?:\n(?!\n)[^\n]+)*/g)) {
+	for (const match of text.matchAll(block)) {
 		const isHeading = match[0].startsWith('## ');
 		const words = match[0].slice(isHeading ? 3 : 0);
 		if (words.trim() === '') continue;

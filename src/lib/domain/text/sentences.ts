@@ -24,9 +24,13 @@ export function sentences(text: string, { start, end }: Pick<Paragraph, 'start' 
 	return spans;
 }
 
-/** Finds the one sentence of a text that holds a span, if one does. */
-export function sentenceFinder(text: string): (words: Span) => Span | undefined {
-	const all = paragraphs(text).flatMap((block) => sentences(text, block));
+/** The sentences of all blocks of a text. */
+export function allSentences(text: string): Span[] {
+	return paragraphs(text).flatMap((block) => sentences(text, block));
+}
+
+/** Finds the one sentence that holds a span, if one does, among all of a text in their order. */
+export function sentenceFinder(all: readonly Span[]): (words: Span) => Span | undefined {
 	return ({ start, end }) => {
 		let [low, high] = [0, all.length];
 		while (low < high) {

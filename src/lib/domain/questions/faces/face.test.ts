@@ -38,7 +38,7 @@ describe('parseStem', () => {
 	});
 });
 
-const setting = settingOf(article, [], englishWording);
+const setting = settingOf(article, [], { wording: englishWording });
 const stem = 'How many?';
 const ranked = (...ranks: number[]): Option[] =>
 	ranks.map((rank) => ({ text: String(rank), rank }));

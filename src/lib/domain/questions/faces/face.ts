@@ -1,7 +1,7 @@
 import type { Fact, Span } from '../../facts/fact.ts';
 import { questionId } from '../../ids.ts';
 import type { Article } from '../../text/article.ts';
-import { sentenceFinder } from '../../text/sentences.ts';
+import { allSentences, sentenceFinder } from '../../text/sentences.ts';
 import { leastWrong, mostWrong } from '../ask.ts';
 import { indexFacts, type FactIndex } from '../fact-index.ts';
 import type {
@@ -31,7 +31,12 @@ export interface Setting {
 	readonly sentenceAround: (words: Span) => Span | undefined;
 }
 
-export function settingOf(article: Article, facts: readonly Fact[], wording: Wording): Setting {
+/** @param sentences of the article, in order, where more is known than its stops tell */
+export function settingOf(
+	article: Article,
+	facts: readonly Fact[],
+	{ wording, sentences }: { readonly wording: Wording; readonly sentences?: readonly Span[] }
+): Setting {
 	const index = indexFacts(facts);
 	return {
 		article,
@@ -39,7 +44,7 @@ export function settingOf(article: Article, facts: readonly Fact[], wording: Wor
 		wording,
 		namesOf: wording.namer(index.people),
 		namesLike: namesLike(index.facts),
-		sentenceAround: sentenceFinder(article.text)
+		sentenceAround: sentenceFinder(sentences ?? allSentences(article.text))
 	};
 }
 

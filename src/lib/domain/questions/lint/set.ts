@@ -1,3 +1,4 @@
+import { groupBy } from '../../group-by.ts';
 import type { Question } from '../question.ts';
 import type { Severity } from './rule.ts';
 import { textOf } from './text.ts';
@@ -37,37 +38,50 @@ export const setRules = setRulesOf(
 		code: 'stem-asks-two',
 		severity: 'hard',
 		says: 'Another fact answers the same stem in another way: nobody can tell which is meant.',
-		find: (questions) =>
-			[...byStem(questions).values()].flatMap((alike) =>
-				alike.flatMap((question) => {
-					const other = alike.find((each) => isAnsweredOtherwise(question, each));
-					return other ? [{ question, detail: `${question.stem} ← ${other.id}` }] : [];
-				})
-			)
+		find: (questions) => [...byStem(questions).values()].flatMap(answeredInTwoWays)
 	}
 );
 
+/** A question with every wording of its right answer. */
+interface Answered {
+	readonly question: Question;
+	readonly right: readonly string[];
+}
+
 /** Questions with one answer, by the words of their stem. */
-function byStem(questions: readonly Question[]): Map<string, Question[]> {
-	const stems = new Map<string, Question[]>();
-	for (const question of questions) {
-		if (answersOf(question).length === 0) continue;
-		const stem = `${question.articleId}${textOf(question.stem).padded}`;
-		const alike = stems.get(stem);
-		if (alike) alike.push(question);
-		else stems.set(stem, [question]);
-	}
-	return stems;
+function byStem(questions: readonly Question[]): Map<string, Answered[]> {
+	const answered = questions
+		.map((question): Answered => ({ question, right: answersOf(question) }))
+		.filter(({ right }) => right.length > 0);
+	return groupBy(answered, ({ question: { articleId, stem } }) =>
+		[articleId, textOf(stem).padded].join('')
+	);
+}
+
+/** Looks at each answer once for a question, however many others have it: a text may repeat itself. */
+function answeredInTwoWays(alike: readonly Answered[]): Found[] {
+	const byAnswer = [...groupBy(alike, ({ right }) => right.join('|')).values()];
+	return alike.flatMap((one) => {
+		for (const group of byAnswer) {
+			if (!group[0] || !isAnotherAnswer(one, group[0])) continue;
+			const other = group.find(({ question }) => !shareFact(one.question, question));
+			if (!other) continue;
+			const detail = `${one.question.stem} ← ${other.question.id}`;
+			return [{ question: one.question, detail }];
+		}
+		return [];
+	});
+}
+
+function shareFact(one: Question, other: Question): boolean {
+	return other.factIds.some((id) => one.factIds.includes(id));
 }
 
 /** Of a choice it matters only where the other answer is among the options, and wrong there. */
-function isAnsweredOtherwise(one: Question, other: Question): boolean {
-	if (other.factIds.some((id) => one.factIds.includes(id))) return false;
-	const right = new Set(answersOf(one));
-	const others = answersOf(other);
-	if (others.some((answer) => right.has(answer))) return false;
-	if (one.kind !== 'choice') return true;
-	return one.options.some(({ text }) => others.includes(textOf(text).padded));
+function isAnotherAnswer({ question, right }: Answered, other: Answered): boolean {
+	if (other.right.some((answer) => right.includes(answer))) return false;
+	if (question.kind !== 'choice') return true;
+	return question.options.some(({ text }) => other.right.includes(textOf(text).padded));
 }
 
 /** Every wording of the right answer; none for kinds with several parts. */
