@@ -18,7 +18,7 @@ The money brings the total since February to $118 million, according to the Norw
 
 The United Nations High Commissioner for Refugees (UNHCR) said in a report in April that more than 96,000 people had stayed in Moldova. Daniela Marten, a spokeswoman for the agency, told Reuters that the number of new arrivals had fallen by half.
 
-Former Moldovan finance minister Ion Batar criticized the terms of the aid. The country borrowed €65 million from the European Investment Bank (EIB) in 2019, and the loan must be paid back by December 2024.
+Former Moldovan finance minister Ion Batar criticized the terms of the aid. Moldova borrowed €65 million from the European Investment Bank (EIB) in 2019, and the loan must be paid back by December 2024.
 
 Solheim, 51, became foreign minister on 14 October 2021. She will travel to Romania on Thursday, where she is scheduled to meet Romanian President Radu Ionescu. The two countries signed a treaty on energy on 3 March 2020. Parliament in Oslo approved a budget of $2.6 billion for foreign aid in December, and the opposition called the sum too small.`
 };

@@ -21,6 +21,22 @@ function asked(text: string, date: CalendarDate | null): string[] {
 		.sort();
 }
 
+/** What is asked of one sentence of a text. */
+function askedOf(sentence: string, text: string, date: CalendarDate | null): string[] {
+	const start = text.indexOf(sentence);
+	return extract(text, { date })
+		.questions.filter(({ question: { evidence } }) =>
+			evidence.some((span) => span.start < start + sentence.length && span.end > start)
+		)
+		.map(({ question }) => question.stem)
+		.sort();
+}
+
+/** The same without the day that a stem of the present names. */
+function undated(lines: readonly string[]): string[] {
+	return lines.map((line) => line.replace(/ of \d{1,2} \w+ \d{4}:/, ':'));
+}
+
 /** The same without what can be chosen, which other sentences may add to. */
 function answered(text: string, date: CalendarDate | null): string[] {
 	return asked(text, date).map((line) => line.split(' | ').slice(0, 3).join(' | '));
@@ -133,7 +149,7 @@ describe('a sentence that depends on no other is asked wherever it stands in its
 		for (let at = 0; at <= rest.length; at++) {
 			const order = [...rest.slice(0, at), moved, ...rest.slice(at)];
 			const other = text.replace(paragraph, () => order.join(' '));
-			expect(asked(other, date)).toEqual(asked(text, date));
+			expect(askedOf(moved, other, date)).toEqual(askedOf(moved, text, date));
 		}
 	});
 });
@@ -143,7 +159,7 @@ describe('without its day', () => {
 		const lines = asked(article.text, null);
 		expect(lines.length).toBeGreaterThan(0);
 		expect(lines.filter((line) => /as of|\b(?:19|20)\d\d-|undefined|null/.test(line))).toEqual([]);
-		expect(asked(article.text, article.date)).toEqual(expect.arrayContaining(lines));
+		expect(undated(asked(article.text, article.date))).toEqual(expect.arrayContaining(lines));
 		for (const { fact } of extract(article.text, { date: null }).facts) {
 			expect(fact.type).not.toBe('role');
 			expect(fact.asOf).toBe('');
@@ -153,7 +169,7 @@ describe('without its day', () => {
 	test.each(titled)('%s asks of its day only where that matters', (_, article) => {
 		const later = asked(article.text, '2024-01-31');
 		const isDated = (line: string) => /as of|of \d{1,2} \w+ \d{4}:/.test(line);
-		expect(later.filter((line) => !isDated(line))).toEqual(
+		expect(undated(later)).toEqual(
 			expect.arrayContaining(asked(article.text, null).filter((line) => !isDated(line)))
 		);
 	});
@@ -167,7 +183,7 @@ describe('what has nothing to do with it changes nothing', () => {
 		for (let at = 1; at <= paragraphs.length; at++) {
 			const other = [...paragraphs.slice(0, at), sentence, ...paragraphs.slice(at)].join('\n\n');
 			expect(answered(other, date)).toEqual(expect.arrayContaining(answered(text, date)));
-			expect(answered(other, date).filter((line) => line.includes('5,120'))).toHaveLength(1);
+			expect(answered(other, date).filter((line) => line.includes('| 5,120'))).toHaveLength(1);
 		}
 	});
 

@@ -115,5 +115,19 @@ export function pronounIn(sentence: ReadSentence, meant: Meant): Pronoun {
 		word.lower === 'his' ||
 		(word.lower === 'her' && next?.gap === ' ' && !isFunctionWord(next.lower));
 	const { start, end } = word;
-	return { kind: 'meant', person, edit: { start, end, words: isOwner ? `${person}’s` : person } };
+	const name = isOwner ? `${person}’s` : person;
+	// what was said is not changed without a sign
+	const words = isWithinQuotes(sentence, at) ? `[${name}]` : name;
+	return { kind: 'meant', person, edit: { start, end, words } };
+}
+
+function isWithinQuotes({ words }: ReadSentence, at: number): boolean {
+	const before = words
+		.slice(0, at + 1)
+		.map(({ gap }) => gap)
+		.join('');
+	const plain = before.match(/"/g)?.length ?? 0;
+	const open = before.match(/“/g)?.length ?? 0;
+	const closed = before.match(/”/g)?.length ?? 0;
+	return plain % 2 === 1 || open > closed;
 }
