@@ -2,6 +2,7 @@ import type { CalendarDate } from '../facts/calendar-date.ts';
 import type { Span } from '../facts/fact.ts';
 import { articleId, type ArticleId } from '../ids.ts';
 import { compose } from '../questions/compose.ts';
+import { groupBy } from '../group-by.ts';
 import type { Question } from '../questions/question.ts';
 import { wordingOf } from '../questions/wordings.ts';
 import type { Article } from '../text/article.ts';
@@ -17,13 +18,16 @@ import { blocksOf } from './text/blocks.ts';
 import { sentenceSpans } from './text/sentences.ts';
 import { sentencesOf } from './text/sentences-of.ts';
 
+/** Why a paragraph is not read by the rules of English. */
+type ForeignReason = 'other-language' | 'unknown-language';
+
 /** A question with the rule that made its fact. */
 export interface ExtractedQuestion {
 	readonly question: Question;
 	readonly pattern: string;
 	readonly band: Band;
 	/** Why a person has to look at it, where it is not for want of verdicts. */
-	readonly reason?: 'other-language';
+	readonly reason?: ForeignReason;
 }
 
 export interface Extraction {
@@ -59,22 +63,26 @@ export function extract(
 	const whole = languageOf(text);
 	const article: Article = { id, title: '', date: date ?? '', language: 'en', source: '', text };
 	const blocks = blocksOf(text);
-	const foreign = new Set(
-		blocks.filter(({ role, span }) => {
-			return role === 'body' && languageAt(text, span, whole).language !== 'en';
-		})
+	const languages = new Map(
+		blocks
+			.filter(({ role }) => role === 'body')
+			.map((block) => [block, languageAt(text, block.span, whole)])
 	);
+	const isForeign = (block: Block) => (languages.get(block)?.language ?? 'en') !== 'en';
 	const english = blocks.map((block): Block => {
-		return foreign.has(block) ? { ...block, role: 'noise' } : block;
+		return isForeign(block) ? { ...block, role: 'noise' } : block;
 	});
-	const read = inEnglish(article, sentencesOf(text, english), date);
-	const other = inAnyLanguage({ ...article, language: whole.tag }, [...foreign]);
+	const byTag = groupBy(blocks.filter(isForeign), (block) => languages.get(block)?.tag ?? 'und');
+	const parts = [
+		inEnglish(article, sentencesOf(text, english), date),
+		...[...byTag].map(([language, own]) => inAnyLanguage({ ...article, language }, own))
+	];
 	const reason = whyNothing(text, blocks);
 	return {
 		language: whole.tag,
-		facts: [...read.facts, ...other.facts],
-		questions: [...read.questions, ...other.questions],
-		refused: [...(reason ? [wholly(reason, text)] : []), ...read.refused, ...other.refused]
+		facts: parts.flatMap(({ facts }) => facts),
+		questions: parts.flatMap(({ questions }) => questions),
+		refused: [...(reason ? [wholly(reason, text)] : []), ...parts.flatMap(({ refused }) => refused)]
 	};
 }
 
@@ -102,6 +110,7 @@ function inEnglish(
 
 /** Only the interface speaks: the sentences of the wording are English, those of the text its own. */
 function inAnyLanguage(article: Article, blocks: readonly Block[]): Part {
+	const reason: ForeignReason = article.language === 'und' ? 'unknown-language' : 'other-language';
 	const gaps = blocks.map(({ span }) => gapsInAnyLanguage(article, span));
 	const asked = ask(
 		article,
@@ -113,10 +122,10 @@ function inAnyLanguage(article: Article, blocks: readonly Block[]): Part {
 		questions: asked.questions.map((one) => ({
 			...one,
 			band: 'review' as const,
-			reason: 'other-language' as const
+			reason
 		})),
 		refused: [
-			...blocks.map(({ span }) => ({ reason: 'other-language', span })),
+			...blocks.map(({ span }) => ({ reason, span })),
 			...gaps.flatMap(({ refused }) => refused),
 			...asked.refused
 		]

@@ -20,16 +20,16 @@ const partLength = 8000;
 const fewWords = 12;
 
 /** Scripts other than Latin with the language that a text in them is in; of several languages, none. */
-const scripts: readonly (readonly [tag: string, letters: RegExp])[] = [
-	['ja', /[\p{Script=Hiragana}\p{Script=Katakana}]/gu],
-	['zh', /\p{Script=Han}/gu],
-	['ko', /\p{Script=Hangul}/gu],
-	['el', /\p{Script=Greek}/gu],
-	['he', /\p{Script=Hebrew}/gu],
-	['th', /\p{Script=Thai}/gu],
-	['und-Cyrl', /\p{Script=Cyrillic}/gu],
-	['und-Arab', /\p{Script=Arabic}/gu],
-	['und-Deva', /\p{Script=Devanagari}/gu]
+const scripts: readonly (readonly [tag: string, runs: RegExp])[] = [
+	['ja', /[\p{Script=Hiragana}\p{Script=Katakana}]+/gu],
+	['zh', /\p{Script=Han}+/gu],
+	['ko', /\p{Script=Hangul}+/gu],
+	['el', /\p{Script=Greek}+/gu],
+	['he', /\p{Script=Hebrew}+/gu],
+	['th', /\p{Script=Thai}+/gu],
+	['und-Cyrl', /\p{Script=Cyrillic}+/gu],
+	['und-Arab', /\p{Script=Arabic}+/gu],
+	['und-Deva', /\p{Script=Devanagari}+/gu]
 ];
 
 /** A text of Chinese signs with more than this share of syllables among its letters is Japanese. */
@@ -41,8 +41,8 @@ const japaneseShare = 0.1;
  */
 export function languageOf(text: string): Language {
 	const sample = sampleOf(text);
-	const letters = count(sample, /\p{L}/gu);
-	const latin = count(sample, /\p{Script=Latin}/gu);
+	const letters = count(sample, /\p{L}+/gu);
+	const latin = count(sample, /\p{Script=Latin}+/gu);
 	const words = sample.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? [];
 	if (letters === 0) return { language: 'unknown', tag: 'und', words: 0, english: 0 };
 	if (latin * 2 < letters) {
@@ -79,8 +79,9 @@ function scriptTag(sample: string, letters: number): string {
 	return most.own * 2 > letters ? most.tag : 'und';
 }
 
-function count(text: string, pattern: RegExp): number {
-	return text.match(pattern)?.length ?? 0;
+/** UTF-16 units in all runs of these letters. */
+function count(text: string, runs: RegExp): number {
+	return text.match(runs)?.reduce((sum, { length }) => sum + length, 0) ?? 0;
 }
 
 function verdict(count: number, english: number, rival: number): Language['language'] {

@@ -55,14 +55,14 @@ export function compose(
 	const contradictions = contradictionsIn(setting.index);
 	const blocked = new Set(contradictions.flatMap(({ factIds }) => factIds));
 	const isAsked = ({ id }: Fact) => !blocked.has(id);
+	const flawsOf = linter(article, facts);
 	const inOrder = setting.index.facts.filter(isAsked);
 	const made = [
-		...withClozes(facts.filter(isAsked), setting),
+		...withClozes(facts.filter(isAsked), setting, flawsOf),
 		...multis(inOrder, setting),
 		...matches(inOrder, setting),
 		...timelines(inOrder, setting)
 	];
-	const flawsOf = linter(article, facts);
 	const refused = [...made.flatMap(flawsOf), ...findSetFlaws(made)];
 	const flawed = new Set(refused.map(({ questionId }) => questionId));
 	return { questions: made.filter(({ id }) => !flawed.has(id)), refused, contradictions };
@@ -72,8 +72,7 @@ export function compose(
  * The faces of each fact, and one of its typed answers once more as a gap in a sentence; no gap twice.
  * The sentence was not written to be one: where the lint finds a flaw, there is no gap.
  */
-function withClozes(facts: readonly Fact[], setting: Setting): Question[] {
-	const flawsOf = linter(setting.article, facts);
+function withClozes(facts: readonly Fact[], setting: Setting, flawsOf: Linter): Question[] {
 	const gaps = new Set<string>();
 	return facts.flatMap((fact) => {
 		const faces = facesOf(fact, setting).filter((face) => face !== null);
@@ -87,11 +86,18 @@ function withClozes(facts: readonly Fact[], setting: Setting): Question[] {
 	});
 }
 
-/** Looks at a question with the text and its own facts at hand. */
-function linter({ text }: Article, facts: readonly Fact[]): (question: Question) => Flaw[] {
+type Linter = (question: Question) => Flaw[];
+
+/** Looks at a question with the text and its own facts at hand; once, however often it is asked. */
+function linter({ text }: Article, facts: readonly Fact[]): Linter {
 	const byId = new Map(facts.map((fact) => [fact.id, fact]));
-	return (question) =>
-		findFlaws(question, { text, facts: question.factIds.flatMap((id) => byId.get(id) ?? []) });
+	const known = new Map<Question, Flaw[]>();
+	return (question) => {
+		const own = question.factIds.flatMap((id) => byId.get(id) ?? []);
+		const flaws = known.get(question) ?? findFlaws(question, { text, facts: own });
+		known.set(question, flaws);
+		return flaws;
+	};
 }
 
 function facesOf(fact: Fact, setting: Setting): (Question | null)[] {

@@ -50,12 +50,13 @@ export function acronymsIn(text: string, row: WordRow): { found: Acronym[]; refu
 	return { found, refused };
 }
 
+const twoCapitals = /\p{Lu}.*\p{Lu}/u;
+
 /** Two capitals at least, short, and no number alone. */
 export function isAcronym(word: string): boolean {
-	const capitals = word.match(/\p{Lu}/gu)?.length ?? 0;
 	return (
 		word.length <= 8 &&
-		capitals >= 2 &&
+		twoCapitals.test(word) &&
 		/^\p{Lu}[\p{L}\p{N}&.-]*$/u.test(word) &&
 		!/\p{Ll}{3}/u.test(word)
 	);

@@ -23,6 +23,8 @@ export interface WordRow {
 
 /** Words with inner stops, hyphens and apostrophes, numbers with their separators. */
 const word = /[\p{L}\p{M}\p{N}]+(?:[.,'’‑-][\p{L}\p{M}\p{N}]+)*/gu;
+const capital = /^(?:(?:al|el|an|ad|as|ash|at)-)?\p{Lu}/u;
+const simple = /^[a-zA-Z0-9]+$/;
 const possessive = /['’]s$/i;
 const hyphened = /^(ex|then|former|now|vice)-(?=\p{L})/iu;
 
@@ -35,9 +37,12 @@ export function wordsOf(text: string, span: Span): WordRow {
 	const add = (start: number, end: number, isPossessive: boolean) => {
 		const own = sentence.slice(start, end);
 		words.push({
-			...{ start: span.start + start, end: span.start + end, text: own, isPossessive },
+			start: span.start + start,
+			end: span.start + end,
+			text: own,
 			lower: own.toLowerCase().replaceAll('’', "'"),
-			isCapital: /^\p{Lu}|^(?:al|el|an|ad|as|ash|at)-\p{Lu}/u.test(own),
+			isCapital: capital.test(own),
+			isPossessive,
 			gap: sentence.slice(from, start)
 		});
 		from = end;
@@ -64,6 +69,8 @@ export function wordsOf(text: string, span: Span): WordRow {
 
 /** `ex-president` is two words, and so are words with a comma between that are no number. */
 function partsOf(text: string): { text: string; at: number }[] {
+	// most words are, and the patterns below take most of the time
+	if (simple.test(text)) return [{ text, at: 0 }];
 	const parts: { text: string; at: number }[] = [];
 	let at = 0;
 	for (const piece of text.split(/(?<=\D),|,(?=\D)/)) {

@@ -35,6 +35,9 @@ export function askedUnit(unit: string): AskedUnit {
 	return { text, scale: scale ?? 1, units: unitsBySpelling.get(name) ?? [] };
 }
 
+/** No unit is written without a letter or a sign. */
+const figuresOnly = /^[\d\s.,+-]*$/;
+
 /**
  * The longest known unit that the text ends with, or begins with in the case of money. A single letter
  * counts only where a unit of its dimension is asked: `155m` are millions of dollars, but metres of height.
@@ -43,7 +46,9 @@ export function typedUnit(
 	text: string,
 	asked: AskedUnit
 ): { spelling: string; rest: string; units: readonly Unit[] } | null {
+	if (figuresOnly.test(text)) return null;
 	for (const spelling of spellings) {
+		if (!text.endsWith(spelling) && !text.startsWith(spelling)) continue;
 		const units = unitsBySpelling.get(spelling) ?? [];
 		const fits = units.some(({ dimension }) => asked.units.some((u) => u.dimension === dimension));
 		if (/^[a-z]$/.test(spelling) && !fits) continue;

@@ -1,5 +1,6 @@
 import type { Fact } from '../../facts/fact.ts';
-import { comparable, isAccepted } from '../../grading/words.ts';
+import { withoutArticle } from '../../grading/en/articles.ts';
+import { comparable } from '../../grading/words.ts';
 
 /** More words than these are no name; nobody types them by mistake. */
 const mostWords = 4;
@@ -25,14 +26,21 @@ export function namesLike(facts: readonly Fact[]): (accepted: readonly string[])
 		}
 	}
 	const order = new Map(names.map((name, at) => [name, at]));
+	const typed = new Map(names.map((name) => [name, typedForm(name)]));
 	return (accepted) => {
 		const words = wordsOf(accepted);
 		const near = words.flatMap((word) => [word, ...nearWords(word, byLook)]);
 		const found = new Set(near.flatMap((word) => [...(byWord.get(word) ?? [])]));
+		const right = new Set<string | undefined>(accepted.map(typedForm));
 		return [...found]
-			.filter((name) => !isAccepted(name, accepted))
+			.filter((name) => !right.has(typed.get(name)))
 			.sort((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0));
 	};
+}
+
+/** What is compared where a name is typed; see `isAccepted`. */
+function typedForm(name: string): string {
+	return withoutArticle(comparable(name));
 }
 
 /** The words that two slips at the most make of another one. */

@@ -1,6 +1,6 @@
 import { bench, describe } from 'vitest';
-import { longText } from './articles.fixtures.ts';
-import { extract } from './extract.ts';
+import { longText } from '../lib/domain/extract/articles.fixtures.ts';
+import { extract } from '../lib/domain/extract/extract.ts';
 
 /**
  * Whole articles of news in a row. What counts is kB of text per second of processor time; ten times the
