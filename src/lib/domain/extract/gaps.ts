@@ -57,7 +57,7 @@ export function gapsIn(
 			const gap =
 				typeof answer.reason === 'string'
 					? answer.reason
-					: gapOf(article, sentence, answer, mentions, around);
+					: gapOf(article, sentence, answer, { mentions, around, entities });
 			if (typeof gap === 'string') refused.push({ reason: gap, span: answer.span, pattern });
 			else if (printedBefore.has(stemOf(gap)))
 				refused.push({ reason: 'said-twice', span: answer.span, pattern });
@@ -126,8 +126,11 @@ function gapOf(
 	{ id, text, date }: Article,
 	sentence: ReadSentence,
 	{ span, kind, aliases, person }: Answer,
-	mentions: readonly Mention[],
-	around: Surroundings
+	{
+		mentions,
+		around,
+		entities
+	}: { mentions: readonly Mention[]; around: Surroundings; entities: Entities }
 ): PassageFact | string {
 	const standing = standingOf(sentence, span, mentions, around);
 	if (typeof standing === 'string') return standing;
@@ -135,7 +138,7 @@ function gapOf(
 	const isFlawed = sentence.flawed.some(
 		(flaw) => flaw.start < part.end && flaw.end > part.start && !sentence.asides.includes(flaw)
 	);
-	if (isFlawed) return 'flawed-words';
+	if (isFlawed || hasLostName(text.slice(part.start, part.end), entities)) return 'flawed-words';
 	const sides = sidesOf(text, span, standing);
 	const isGiven =
 		(person !== null && standing.person === person) ||
@@ -172,6 +175,15 @@ function gapOf(
 		},
 		...(aliases.length > 0 && { aliases })
 	};
+}
+
+/** `Bidens’ own party`: the name of one person as the owner of many. */
+function hasLostName(words: string, { all }: Entities): boolean {
+	const owners = Array.from(words.matchAll(/(\p{Lu}\p{L}+)s[’'](?!s)/gu), ([, name]) => name);
+	return (
+		owners.length > 0 &&
+		all.some(({ surname }) => surname !== undefined && owners.includes(surname))
+	);
 }
 
 /** True where the answer stands in other words too: `C-17` in `C-17s`. */

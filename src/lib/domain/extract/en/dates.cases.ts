@@ -78,6 +78,7 @@ export const explicitCases: readonly (readonly [sentence: string, ...found: Foun
 
 /** Dates that only the day of the article, and the verb, make whole. */
 export const relativeCases: readonly (readonly [sentence: string, ...found: Found[]])[] = [
+	['In April, the council agreed to sell the fair.', ['April', '2019-04']],
 	['The judge resigned on Friday.', ['Friday', '2019-10-11']],
 	['The judge said Monday that it rained.', ['Monday', '2019-10-14']],
 	['On Sunday, voters chose a mayor.', ['Sunday', '2019-10-13']],

@@ -38,7 +38,11 @@ function tenseOf(tokens: readonly Token[], i: number): Tense | null | undefined 
 		return 'future';
 	}
 	if (planWords.has(lower) || pastVerbs.has(lower)) return group(tokens, i);
-	if (lower.length > 4 && lower.endsWith('ed') && !/(?:eed|red)$/.test(lower)) {
+	if (
+		lower.length > 4 &&
+		lower.endsWith('ed') &&
+		(/(?:agreed|guaranteed|freed)$/.test(lower) || !/(?:eed|red)$/.test(lower))
+	) {
 		return isCapital && i > 0 ? undefined : group(tokens, i);
 	}
 	return lower.length > 5 && lower.endsWith('red') ? group(tokens, i) : undefined;

@@ -2,7 +2,7 @@ import { monthNames } from '../../text/en/dates.ts';
 
 /** Words that, at the beginning of a sentence, join it to the one before. */
 const opening =
-	/^(?:but|and|or|yet|so|also|then|still|instead|however|meanwhile|moreover|therefore|later|earlier|afterwards|another|others|such|there|here|by then|since then|until then|for example|as a result|in (?:addition|turn|all|return)|at (?:the time|that time|first|last)|from there|the (?:first to|(?:first |last |other )?(?:two|three|four|five)|others?|same|latter|former)|this|that|these|those)\b/i;
+	/^(?:but|and|or|yet|so|also|then|still|instead|however|meanwhile|moreover|therefore|later|earlier|afterwards|another|others|such|there(?! (?:is|are|was|were|has|have|had|will)\b)|here|by then|since then|until then|for example|as a result|in (?:addition|turn|all|return)|at (?:the time|that time|first|last)|from there|the (?:first to|(?:first |last |other )?(?:two|three|four|five)|others?|same|latter|former)|this|that|these|those)\b/i;
 
 /** `The election is …`: which one, the sentence before has told. */
 const bareReference =
