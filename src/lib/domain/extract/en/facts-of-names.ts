@@ -5,6 +5,7 @@ import type { ArticleId } from '../../ids.ts';
 import type { Entities } from '../entities/entity.ts';
 import type { FoundFact, NameMention, Refusal, Sentence } from '../extraction.ts';
 import { wordsOf } from '../mentions/words.ts';
+import { countsIn } from './counted.ts';
 import { acronymFacts, definitionsIn } from './definitions.ts';
 import {
 	refusal,
@@ -21,7 +22,15 @@ import { statementsIn } from './statements.ts';
 /** A longer sentence is a list or has lost its stops; reading it would take the square of its length. */
 const mostWords = 150;
 
-const rules = [rolesIn, statementsIn, quotationsIn, acronymFacts, definitionsIn, relationsIn];
+const rules = [
+	rolesIn,
+	statementsIn,
+	quotationsIn,
+	acronymFacts,
+	definitionsIn,
+	relationsIn,
+	countsIn
+];
 
 /**
  * The facts of an English article about whom and what it names: offices, statements, acronyms,
