@@ -54,7 +54,7 @@ interface FactBase {
 
 /** Who did what with things that are counted or money that is spent: "the library owned 277 maps". */
 export interface Doing {
-	/** With its article: `the library`. */
+	/** With its article: `the library`; empty where it is the amount itself: "$5 million was spent". */
 	readonly subject: string;
 	/** The verb that helps in a question; left out, it is `did`. */
 	readonly helper?: 'was' | 'were' | 'had' | 'would';
@@ -122,6 +122,8 @@ export interface MoneyFact extends FactBase {
 	readonly receiver?: string;
 	/** Who did something with the money, where it was not just announced. */
 	readonly doing?: Doing;
+	/** What is that large, with `doing`: the `cut` of "a $5 million cut in pay". */
+	readonly sized?: string;
 	/** With `doing`, that it holds on a day and may change; the stem says so. */
 	readonly holds?: 'asOf';
 	/** The time it covers, with its preposition: `for fiscal year 2021`, `since 2014`. */

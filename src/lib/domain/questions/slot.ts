@@ -20,6 +20,7 @@ export function slotFields(fact: Fact): readonly (string | undefined)[] {
 		case 'money':
 			return [
 				...[fact.type, fact.role, fact.purpose, fact.period, announcerOf(fact)],
+				...(fact.sized === undefined ? [] : [fact.sized]),
 				...doingFields(fact.doing)
 			];
 		case 'role':

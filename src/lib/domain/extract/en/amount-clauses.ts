@@ -4,9 +4,9 @@ import { spanOf, type ReadSentence, type Reading } from './finding.ts';
 import { sayings } from './sayings.lexicon.ts';
 import { speechesIn } from './speakers.ts';
 
-/** True of a word that only a blank parts from the one before. */
+/** True of a word that only a blank parts from the one before; a number may have its sign. */
 export function isAdjacent(word: { readonly gap: string } | undefined): boolean {
-	return word !== undefined && /^(?:['’]s?)?[ \u00a0\n]$/.test(word.gap);
+	return word !== undefined && /^(?:['’]s?|%)?[ \u00a0\n](?:[$£€¥] ?)?$/.test(word.gap);
 }
 
 /** Why an amount that stands in the form of a rule is not asked for. */
@@ -71,11 +71,49 @@ export function openingOf(sentence: ReadSentence): Opening {
 	};
 }
 
+/**
+ * The opening of a sentence, and those of its further clauses: behind a semicolon, and behind `and`
+ * after a comma.
+ */
+export function openingsOf(sentence: ReadSentence): Opening[] {
+	const first = openingOf(sentence);
+	const others = sentence.words.flatMap(({ gap, lower }, at): Opening[] => {
+		if (at <= first.from || !/^[,;] $/.test(gap)) return [];
+		const isJoined = /^(?:and|but|while|whereas)$/.test(lower);
+		if (!isJoined && gap !== '; ') return [];
+		const from = behindMarker(sentence, isJoined ? at + 1 : at);
+		const lead = leadAt(sentence, from);
+		const problem = first.attribution === null ? first.problem : 'said-by-somebody';
+		return [
+			{
+				...{ from: lead?.to ?? from, evidenceFrom: from, lead: lead?.span ?? null },
+				...{ attribution: null, saying: null, problem }
+			}
+		];
+	});
+	return [first, ...others];
+}
+
+/** Finds what the latest clause before a word makes of it, or else an earlier one. */
+export function byNearest<T>(
+	openings: readonly Opening[],
+	at: number,
+	make: (opening: Opening) => T | null
+): T | null {
+	const before = openings.filter(({ from }) => from <= at);
+	for (const opening of [...before.slice(-2).reverse(), ...before.slice(0, 1)]) {
+		const made = make(opening);
+		if (made !== null) return made;
+	}
+	return null;
+}
+
 function behindMarker({ words }: ReadSentence, at: number): number {
 	const comma = (index: number) => /^, $/.test(words[index]?.gap ?? '');
 	const lower = words[at]?.lower ?? '';
 	if (markers.test(lower) && comma(at + 1)) return at + 1;
-	const isPair = lower === 'in' && /^(?:addition|turn|all|total)$/.test(words[at + 1]?.lower ?? '');
+	const pair = `${lower} ${words[at + 1]?.lower ?? ''}`;
+	const isPair = /^(?:in (?:addition|turn|all|total)|to date|so far)$/.test(pair);
 	return isPair && comma(at + 2) ? at + 2 : at;
 }
 
@@ -102,12 +140,21 @@ type Spoken = Pick<Opening, 'from' | 'attribution' | 'saying' | 'problem'>;
 /** `Ann Lee said that …`: the clause behind `that`. */
 function spokenClause(sentence: ReadSentence): Spoken | null {
 	const speech = speechesIn(sentence).find(
-		({ verb, isInverted }) => !isInverted && sentence.words[verb + 1]?.lower === 'that'
+		({ verb, isInverted }) => !isInverted && clauseBehind(sentence, verb) !== null
 	);
-	if (!speech || speech.verb > 12) return null;
+	const from = speech && clauseBehind(sentence, speech.verb);
+	if (!speech || from == null || speech.verb > 12) return null;
 	const isKnown = !speech.isPerson || speech.speaker.includes(' ');
 	const problem = speech.isPronoun || !isKnown ? 'name-incomplete' : null;
-	return { from: speech.verb + 2, attribution: speech.speaker, saying: speech.verb, problem };
+	return { from, attribution: speech.speaker, saying: speech.verb, problem };
+}
+
+/** Behind `said that`, or `said` with a name that begins a clause. */
+function clauseBehind({ words, names }: ReadSentence, verb: number): number | null {
+	if (words[verb + 1]?.lower === 'that') return verb + 2;
+	const at = words[verb + 1]?.lower === 'the' ? verb + 2 : verb + 1;
+	const isClause = words[verb + 1]?.gap === ' ' && /^sa(?:id|ys)$/.test(words[verb]?.lower ?? '');
+	return isClause && names.some((name) => name.from === at) ? verb + 1 : null;
 }
 
 const hedges =

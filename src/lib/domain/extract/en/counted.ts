@@ -4,7 +4,8 @@ import {
 	amountRefusal,
 	contextProblem,
 	isQuoted,
-	openingOf,
+	byNearest,
+	openingsOf,
 	type AmountRefusal,
 	type Opening
 } from './amount-clauses.ts';
@@ -66,13 +67,18 @@ export function countsIn(sentence: ReadSentence, reading: Reading): Findings {
 	const counts = mentions.filter((mention) => mention.kind === 'quantity');
 	if (counts.length === 0) return { found: [], refused: [] };
 	const dates = mentions.filter((mention) => mention.kind === 'date');
-	const setting = { sentence, reading, opening: openingOf(sentence), dates };
+	const openings = openingsOf(sentence);
 	const found: FoundFact[] = [];
 	const refused: Refusal[] = [];
 	for (const mention of counts) {
-		const count = placed(setting, mention);
-		const finding = rules.map((rule) => rule(count, setting)).find((one) => one !== null);
-		if (!finding) continue;
+		const count = placed(sentence, reading, mention);
+		const made = byNearest(openings, count.from, (opening) => {
+			const setting = { sentence, reading, opening, dates };
+			const finding = rules.map((rule) => rule(count, setting)).find((one) => one !== null);
+			return finding ? { finding, setting } : null;
+		});
+		if (!made) continue;
+		const { finding, setting } = made;
 		const problem = problemOf(count, finding, setting);
 		if (problem === null) found.push(factOf(count, finding, setting));
 		else refused.push(amountRefusal(problem, mention.span, finding.pattern));
@@ -81,7 +87,7 @@ export function countsIn(sentence: ReadSentence, reading: Reading): Findings {
 }
 
 /** The place of a quantity among the words. */
-function placed({ sentence, reading }: CountSetting, mention: QuantityMention): PlacedCount {
+function placed(sentence: ReadSentence, reading: Reading, mention: QuantityMention): PlacedCount {
 	const { words } = sentence;
 	const first = Math.min(mention.span.start, mention.boundSpan?.start ?? Infinity);
 	const index = (test: (at: number) => boolean) => {
@@ -112,6 +118,7 @@ function problemOf(
 	if (amount.bound === 'range' && pattern === 'quantity/object') return 'range';
 	if (/^[-‐‑–+%]|\bor\b/.test(noun) && !isShare) return 'part-of-a-name';
 	if (/^(?:other|such|further|more)\b/.test(noun)) return 'points-elsewhere';
+	if (/[$£€¥]/.test(`${fact.counted} ${fact.predicate}`)) return 'goes-on';
 	const own = problem ?? opening.problem;
 	if (own !== null) return own;
 	if (opening.attribution !== null && !fact.doing) return 'said-by-somebody';

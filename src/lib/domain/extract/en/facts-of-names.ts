@@ -18,6 +18,7 @@ import { quotationsIn } from './quotations.ts';
 import { relationsIn } from './relations.ts';
 import { rolesIn } from './roles.ts';
 import { statementsIn } from './statements.ts';
+import { sumsIn } from './sums.ts';
 
 /** A longer sentence is a list or has lost its stops; reading it would take the square of its length. */
 const mostWords = 150;
@@ -29,7 +30,8 @@ const rules = [
 	acronymFacts,
 	definitionsIn,
 	relationsIn,
-	countsIn
+	countsIn,
+	sumsIn
 ];
 
 /**

@@ -18,7 +18,7 @@ export interface Head {
 	readonly problem: AmountRefusal | null;
 }
 
-const prepositions = /^(?:with|in|for|by|to|across|over|from|against|on)$/;
+const prepositions = /^(?:with|in|for|by|to|across|over|from|against|on|at)$/;
 /** Words between verb and amount, at most, without the preposition. */
 const mostBetween = 6;
 const noObject =

@@ -47,9 +47,21 @@ function personAt(sentence: ReadSentence, from: number): Subject | null {
 	};
 }
 
+const asides =
+	/^(?:in turn|however|meanwhile|too|also|in contrast|in addition|for example|though|therefore)$/;
+
 /** Behind `, a lawyer from Bern,`; the same word where there is no such thing. */
 function behindApposition({ words }: ReadSentence, to: number): number {
 	if (!/^, $/.test(words[to]?.gap ?? '')) return to;
+	const marker = [to + 1, to + 2].find((at) => words[at]?.gap === ', ');
+	const aside =
+		marker === undefined
+			? ''
+			: words
+					.slice(to, marker)
+					.map(({ lower }) => lower)
+					.join(' ');
+	if (marker !== undefined && asides.test(aside)) return marker;
 	if (!/^(?:the|an?|who|which|whose|\d+)$/.test(words[to]?.lower ?? '')) return to;
 	for (let at = to + 1; at <= to + 14; at++) {
 		const gap = words[at]?.gap ?? '';

@@ -19,7 +19,7 @@ export interface Tail {
 	readonly problem: AmountRefusal | null;
 }
 
-const mostWords = 18;
+const mostWords = 14;
 const goesOn =
 	/^(?:if|when|while|whenever|than|because|though|although|that|who|whom|which|whose|where|until|till|unless|whether|so|after|before|as|since)$/;
 const pronouns =
@@ -135,7 +135,7 @@ function wordsWithDates(
 		if (!word) break;
 		const date = dates.find(({ span }) => span.start <= word.start && span.end > word.start);
 		if (!date) {
-			parts.push(word.text + (word.isPossessive ? '’s' : ''));
+			parts.push(withSigns(words, at, at > from));
 			continue;
 		}
 		if (date.date === null || (date.isModifier && !date.isExplicit)) return null;
@@ -143,6 +143,14 @@ function wordsWithDates(
 		while ((words[at + 1]?.start ?? Infinity) < date.span.end && at + 1 < to) at++;
 	}
 	return parts.join(' ');
+}
+
+/** A word with the ending and the signs that stand in the gaps beside it: `$5`, `50%`, `Kenya’s`. */
+export function withSigns(words: readonly Word[], at: number, hasSign = true): string {
+	const word = words[at];
+	const sign = hasSign ? (/[$£€¥]/.exec(word?.gap ?? '')?.[0] ?? '') : '';
+	const share = words[at + 1]?.gap.startsWith('%') ? '%' : '';
+	return `${sign}${word?.text ?? ''}${word?.isPossessive ? '’s' : ''}${share}`;
 }
 
 function dateParts({ isExplicit }: DateMention, date: string, before: string | undefined) {

@@ -8,7 +8,9 @@ export function askDoing(doing: Doing, howMany: string, rest: string): string {
 
 /** `Ann Lee was elected with 310 votes in Leeds`: of the words for the amount. */
 export function sayDoing({ subject, past, preposition = '' }: Doing, amount: string, rest: string) {
-	return joined(subject, past, preposition, amount, rest);
+	return subject === ''
+		? joined(amount, past, rest)
+		: joined(subject, past, preposition, amount, rest);
 }
 
 /** `according to Ann Lee, ` in front of words that are not the article's own. */

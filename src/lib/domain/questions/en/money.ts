@@ -63,28 +63,38 @@ export const moneyWording: Omit<Wording['money'], 'sum' | 'unit'> = {
 /** `How much did the bill provide for the Peace Corps?` */
 function askSpent(fact: MoneyFact, doing: Doing): string {
 	const bound = boundInWords(fact.amount.bound);
-	const howMuch = joined(
-		bound === '' ? '' : `*${bound}*`,
-		'how much',
-		fact.role === 'additional' ? '*additional* money' : ''
-	);
+	const much =
+		fact.sized === undefined
+			? joined('how much', fact.role === 'additional' ? '*additional* money' : '')
+			: `how large ${article(fact.sized)} ${fact.sized}`;
+	const howMuch = joined(bound === '' ? '' : `*${bound}*`, much);
 	const asked = askDoing(doing, howMuch, stretch(fact));
 	const total = fact.role === 'total' ? ' *in total*' : '';
 	const day = fact.holds === 'asOf' ? ` as of ${dateInWords(fact.asOf)}` : '';
 	return `${capitaliseMarked(attributed(fact.attribution, asked))}${total}${day}?`;
 }
 
+function article(noun: string): string {
+	return /^[aeiou]/i.test(noun) ? 'an' : 'a';
+}
+
 /** As a noun phrase: `what the bill provided for the Peace Corps`. */
 function describeSpent(fact: MoneyFact, doing: Doing): string {
 	if (doing.base === '') return joined(doing.subject, stretch(fact));
 	const what = { new: 'what', additional: 'the additional money that', total: 'the total that' };
+	if (fact.sized !== undefined) {
+		const what = sayDoing(doing, '', '');
+		return joined('the', fact.sized, stretch(fact), 'that', what);
+	}
 	const said = sayDoing(doing, '', stretch(fact));
 	return joined(fact.role === 'remaining' ? 'the rest that' : what[fact.role], said);
 }
 
 function claimSpent(fact: MoneyFact, doing: Doing, sum: string): string {
 	const kinds = { new: '', additional: 'an additional', total: 'a total of', remaining: '' };
-	const said = sayDoing(doing, joined(kinds[fact.role], sum), stretch(fact));
+	const what =
+		fact.sized === undefined ? joined(kinds[fact.role], sum) : joined('a', sum, fact.sized);
+	const said = sayDoing(doing, what, stretch(fact));
 	const day = fact.holds === 'asOf' ? `as of ${dateInWords(fact.asOf)}, ` : '';
 	return `${capitalise(day + attributed(fact.attribution, said))}.`;
 }
