@@ -6,7 +6,7 @@ import { ENGINE_VERSION } from '../lib/domain/questions/engine-version.ts';
 import { modelAnswer } from '../lib/domain/questions/model-answer.ts';
 
 /** The first line of a file may say on which day it was written. */
-const dateLine = /^date (\d{4}-\d{2}-\d{2})\r?\n/;
+const dateLine = /^[ \t]*date (\d{4}-\d{2}-\d{2})[ \t]*\r?\n/;
 
 /**
  * The text of a file, or of standard input where its name is `-`.

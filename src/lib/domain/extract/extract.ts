@@ -7,6 +7,7 @@ import type { Article } from '../text/article.ts';
 import { factsOfNames } from './en/facts-of-names.ts';
 import type { FoundFact, Refusal } from './extraction.ts';
 import { gapsIn } from './gaps.ts';
+import { notAskedTwice } from './not-asked-twice.ts';
 import { peopleAndPlaces } from './mentions/people-and-places.ts';
 import { blocksOf } from './text/blocks.ts';
 import { sentencesOf } from './text/sentences-of.ts';
@@ -56,7 +57,7 @@ export function extract(
 	const patterns = new Map(facts.map(({ fact, pattern }) => [fact.id, { fact, pattern }]));
 	return {
 		facts,
-		questions: questions.flatMap((question) => {
+		questions: notAskedTwice(questions, facts).flatMap((question) => {
 			const made = patterns.get(question.factIds[0]);
 			return made ? [{ question, pattern: made.pattern, band: 'review' as const }] : [];
 		}),

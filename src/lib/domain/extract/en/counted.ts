@@ -134,6 +134,7 @@ function factOf(count: PlacedCount, finding: CountFinding, setting: CountSetting
 	const evidence = finding.evidence ?? [spanOf(sentence, opening.evidenceFrom, to)];
 	return {
 		pattern,
+		answer: mention.span,
 		fact: {
 			...{ id: idAt(reading, 'count', mention.span), type: 'quantity', evidence },
 			...{ asOf: reading.date, importance: 2, attribution: opening.attribution, holds },

@@ -106,6 +106,7 @@ function factOf(
 ): FoundFact {
 	return {
 		pattern,
+		answer: span,
 		fact: {
 			...{ id: idAt(reading, 'sum', span), type: 'money', asOf: reading.date, importance: 2 },
 			...{ evidence: evidence ?? [spanOf(sentence, from, to)], attribution },
