@@ -13,6 +13,7 @@ import { readSentences } from './en/read-sentences.ts';
 import type { Block, FoundFact, Refusal, Sentence } from './extraction.ts';
 import { gapsIn } from './gaps.ts';
 import { languageAt, languageOf } from './language.ts';
+import { notAskedTwice } from './not-asked-twice.ts';
 import { peopleAndPlaces } from './mentions/people-and-places.ts';
 import { blocksOf } from './text/blocks.ts';
 import { sentenceSpans } from './text/sentences.ts';
@@ -141,7 +142,7 @@ function ask(article: Article, facts: readonly FoundFact[], sentences: readonly 
 	const byId = new Map<string, FoundFact>(facts.map((found) => [found.fact.id, found]));
 	return {
 		facts,
-		questions: questions.flatMap((question) => {
+		questions: notAskedTwice(questions, facts).flatMap((question) => {
 			const found = byId.get(question.factIds[0]);
 			// the gaps say in which sentences an answer may be left out
 			const isOther = question.kind === 'cloze' && found?.fact.type !== 'passage';

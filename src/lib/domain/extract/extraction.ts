@@ -114,6 +114,8 @@ export interface FoundFact {
 	readonly fact: Fact;
 	/** The name of the rule: `role/apposition`, `quantity/gap`. Verdicts by hand are counted by it. */
 	readonly pattern: string;
+	/** Where its value stands in the text, where a rule knows. */
+	readonly answer?: Span;
 }
 
 /** Words that could be asked for and are not, with the reason. */

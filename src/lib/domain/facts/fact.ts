@@ -52,6 +52,20 @@ interface FactBase {
 	readonly sourceParagraph?: number;
 }
 
+/** Who did what with things that are counted or money that is spent: "the library owned 277 maps". */
+export interface Doing {
+	/** With its article: `the library`; empty where it is the amount itself: "$5 million was spent". */
+	readonly subject: string;
+	/** The verb that helps in a question; left out, it is `did`. */
+	readonly helper?: 'was' | 'were' | 'had' | 'would';
+	/** What follows subject and helper in a question: `own`, `elected`; nothing where `was` is the whole verb. */
+	readonly base: string;
+	/** The verb of a claim with its helper: `owned`, `was elected`. */
+	readonly past: string;
+	/** What joins the amount to the verb: `with` of "was elected with 310 votes". */
+	readonly preposition?: string;
+}
+
 export const quantityTimes = ['asOf', 'past', 'always'] as const;
 export type QuantityTime = (typeof quantityTimes)[number];
 
@@ -69,10 +83,15 @@ interface QuantityBase extends FactBase {
 
 /** "About 2,500 US troops were in Iraq." */
 export interface CountFact extends QuantityBase {
-	/** What is counted, a plural noun phrase: `US troops`. */
+	/** What is counted, a plural noun phrase: `US troops`; of per cent the whole, which `doing` may lack. */
 	readonly counted: string;
-	/** What they did or were, in the past tense: `were in Iraq`. Only what is timeless is present. */
+	/**
+	 * What they did or were, in the past tense: `were in Iraq`. Only what is timeless is present. With
+	 * `doing`, what follows: `in Leeds`, or nothing.
+	 */
 	readonly predicate: string;
+	/** Who did something with them, where they are not the subject themselves. */
+	readonly doing?: Doing;
 }
 
 /** "The Challenger Deep is about 10,900 metres deep." */
@@ -94,10 +113,19 @@ export interface MoneyFact extends FactBase {
 	/** ISO 4217: `USD`. */
 	readonly currency: string;
 	readonly role: MoneyRole;
-	/** What the money is, without an article: `US humanitarian aid for Iraq`. */
+	/**
+	 * What the money is, without an article: `US humanitarian aid for Iraq`. With `doing`, what follows
+	 * the sum: `for the Peace Corps`, or nothing.
+	 */
 	readonly purpose: string;
-	readonly giver: string;
-	readonly receiver: string;
+	readonly giver?: string;
+	readonly receiver?: string;
+	/** Who did something with the money, where it was not just announced. */
+	readonly doing?: Doing;
+	/** What is that large, with `doing`: the `cut` of "a $5 million cut in pay". */
+	readonly sized?: string;
+	/** With `doing`, that it holds on a day and may change; the stem says so. */
+	readonly holds?: 'asOf';
 	/** The time it covers, with its preposition: `for fiscal year 2021`, `since 2014`. */
 	readonly period?: string;
 }

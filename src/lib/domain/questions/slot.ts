@@ -1,4 +1,4 @@
-import type { Fact, MoneyFact } from '../facts/fact.ts';
+import type { Doing, Fact, MoneyFact } from '../facts/fact.ts';
 import { unreachable } from '../result.ts';
 
 /**
@@ -16,9 +16,13 @@ export function slotFields(fact: Fact): readonly (string | undefined)[] {
 		case 'quantity':
 			return 'measured' in fact
 				? [fact.type, fact.measured, fact.unit]
-				: [fact.type, fact.counted, fact.predicate];
+				: [fact.type, fact.counted, fact.predicate, ...doingFields(fact.doing)];
 		case 'money':
-			return [fact.type, fact.role, fact.purpose, fact.period, announcerOf(fact)];
+			return [
+				...[fact.type, fact.role, fact.purpose, fact.period, announcerOf(fact)],
+				...(fact.sized === undefined ? [] : [fact.sized]),
+				...doingFields(fact.doing)
+			];
 		case 'role':
 			return [fact.type, fact.title, fact.organisation];
 		case 'event':
@@ -37,6 +41,10 @@ export function slotFields(fact: Fact): readonly (string | undefined)[] {
 		default:
 			return unreachable(fact);
 	}
+}
+
+function doingFields(doing: Doing | undefined): readonly (string | undefined)[] {
+	return doing ? [doing.subject, doing.past, doing.preposition] : [];
 }
 
 /** Who announced a sum stands in its stem; a total is nobody's announcement. */

@@ -79,12 +79,18 @@ function secondOf(tokens: readonly Token[], first: Sum, start: number): Sum | nu
 	const link = at(tokens, first.to);
 	const before = at(tokens, start - 1).lower;
 	const isLink = isDash(link) || link.lower === (before === 'between' ? 'and' : 'to');
-	if (!isLink || (link.lower === 'to' && before === 'from')) return null;
+	if (!isLink || (link.lower === 'to' && before === 'from') || isYear(first, before)) return null;
 	const second = sumAt(tokens, first.to + 1);
 	if (second === null || lowOf(first, second) >= second.numeral.value) return null;
 	const [one, other] = [first.currency, second.currency];
 	if (one === null && (other === null || other.factor !== 1)) return null;
 	return one === null || other === null || one.code === other.code ? second : null;
+}
+
+/** `the total since 2014 to $3 billion`: the year is no sum. */
+function isYear({ numeral: { value, from, to }, currency }: Sum, before: string): boolean {
+	const isBare = currency === null && to === from + 1 && value >= 1800 && value < 2100;
+	return isBare && /^(?:since|in|for|of|by|until|year|fy|during|from|after|before)$/.test(before);
 }
 
 /** `$4 to $6 million` begins at four million. */

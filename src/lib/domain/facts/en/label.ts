@@ -5,7 +5,7 @@ import {
 	sumInDigits
 } from '../../text/en/amounts.ts';
 import { dateInWords } from '../../text/en/dates.ts';
-import type { Fact } from '../fact.ts';
+import type { Doing, Fact } from '../fact.ts';
 
 /** A fact in a few words: what stands in the margin beside it. */
 export interface FactLabel {
@@ -21,11 +21,18 @@ export function labelOf(fact: Fact): FactLabel {
 		case 'quantity':
 			return 'measured' in fact
 				? label(measureInWords(fact.amount, fact.unit), fact.measured)
-				: label(amountInWords(fact.amount, numberInDigits), `${fact.counted} ${fact.predicate}`);
+				: label(
+						amountInWords(fact.amount, numberInDigits),
+						[fact.counted, doingLabel(fact.doing), fact.predicate].join(' ')
+					);
 		case 'money':
 			return label(
 				amountInWords(fact.amount, (value) => sumInDigits(value, fact.currency)),
-				[fact.role === 'new' ? '' : fact.role, fact.purpose, fact.period ?? ''].join(' ')
+				[
+					fact.role === 'new' ? '' : fact.role,
+					doingLabel(fact.doing),
+					...[fact.purpose, fact.period ?? '']
+				].join(' ')
 			);
 		case 'role':
 			return label(fact.person, `${fact.status === 'current' ? '' : fact.status} ${fact.office}`);
@@ -51,6 +58,12 @@ export function labelOf(fact: Fact): FactLabel {
 		case 'passage':
 			return label(fact.answer, fact.prompt);
 	}
+}
+
+/** `(the library owned)` */
+function doingLabel(doing: Doing | undefined): string {
+	if (!doing) return '';
+	return `(${[doing.subject, doing.past, doing.preposition ?? ''].join(' ').trim()})`;
 }
 
 function label(head: string, detail: string): FactLabel {

@@ -110,7 +110,7 @@ function namesIn(facts: readonly Fact[]): string[] {
 					...(fact.foils ?? [])
 				];
 			case 'money':
-				return [fact.giver, fact.receiver];
+				return [fact.giver, fact.receiver].filter((name) => name !== undefined);
 			case 'event':
 				return [fact.subject];
 			case 'quantity':

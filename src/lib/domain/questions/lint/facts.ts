@@ -148,7 +148,7 @@ function namesOf(fact: Fact): readonly string[] | null {
 		case 'event':
 			return [fact.subject, ...(fact.rest === undefined ? [] : [fact.rest])];
 		case 'money':
-			return [fact.purpose, fact.giver, fact.receiver];
+			return [fact.purpose, fact.giver, fact.receiver, fact.doing?.subject].filter(isSaid);
 		case 'passage':
 			return [fact.answer];
 		case 'quantity':
@@ -156,6 +156,10 @@ function namesOf(fact: Fact): readonly string[] | null {
 		default:
 			return unreachable(fact);
 	}
+}
+
+function isSaid(words: string | undefined): words is string {
+	return words !== undefined && words !== '';
 }
 
 /** True where the text has the value of the fact in it, or nothing that can be compared. */

@@ -1,0 +1,42 @@
+import type { CountFinding, CountSetting, PlacedCount } from './counted.ts';
+import { spanOf } from './finding.ts';
+import { headOf } from './heads.ts';
+import { leadWords } from './leads.ts';
+import { tailAt } from './tails.ts';
+
+const pattern = 'quantity/object';
+
+/** `The library owns 277 maps.`, `Ann Lee was elected with 310 votes.` */
+export function countedByDoing(count: PlacedCount, setting: CountSetting): CountFinding | null {
+	const { sentence, opening, dates } = setting;
+	const head = headOf(sentence, opening, count.from);
+	if (!head || head.kind === 'be') return null;
+	const tail = tailAt(sentence, count.to, dates);
+	const lead = leadWords(setting);
+	const isWhole = count.isShare && tail.ofNoun.startsWith('of ');
+	const counted = count.isShare
+		? tail.ofNoun.replace(/^of /, '')
+		: [count.noun, tail.ofNoun].filter((part) => part !== '').join(' ');
+	const own = spanOf(sentence, opening.evidenceFrom, tail.to);
+	const { preposition } = head.doing;
+	const isTime = /^(?:second|minute|hour|day|week|month|year|decade)s$/.test(count.mention.unit);
+	return {
+		...{ pattern, verb: head.verb, to: tail.to },
+		holds: head.isPresent && !tail.hasTime && opening.lead === null ? 'asOf' : 'past',
+		fact: {
+			counted,
+			predicate: [tail.rest, lead].filter((part) => part !== '' && part !== null).join(' '),
+			doing: head.doing,
+			modality: head.modality
+		},
+		...(head.named && { evidence: [head.named, own] }),
+		problem:
+			head.problem ??
+			tail.problem ??
+			(lead === null ? 'relative-time' : null) ??
+			(count.isShare && !isWhole && !/^(?:by|to)$/.test(preposition ?? '')
+				? 'no-complement'
+				: null) ??
+			(isTime && preposition !== 'for' ? 'no-unit' : null)
+	};
+}
