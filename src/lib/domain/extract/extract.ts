@@ -93,11 +93,9 @@ function inEnglish(
 	date: CalendarDate | null
 ): Part {
 	const { id, text } = article;
-	const { entities } = peopleAndPlaces(text, sentences);
+	const names = peopleAndPlaces(text, sentences);
 	const named =
-		date === null
-			? { found: [], refused: [] }
-			: factsOfNames({ id, text, date }, sentences, entities);
+		date === null ? { found: [], refused: [] } : factsOfNames({ id, text, date }, sentences, names);
 	const gaps = gapsIn(article, sentences, date);
 	const facts = [...named.found, ...gaps.found];
 	const asked = ask(

@@ -21,8 +21,8 @@ export function namesOf(text: string): string[] {
 /** What the rules make of a text that was written on a day. */
 export function read(text: string, date = '2024-03-05') {
 	const all = sentencesOf(text);
-	const { entities } = peopleAndPlaces(text, all);
-	return factsOfNames({ id: articleId('article'), text, date }, all, entities);
+	const names = peopleAndPlaces(text, all);
+	return factsOfNames({ id: articleId('article'), text, date }, all, names);
 }
 
 /** A table of sentences with what is in them, as rows for a test. */

@@ -2,8 +2,8 @@ import type { CalendarDate } from '../../facts/calendar-date.ts';
 import type { Fact } from '../../facts/fact.ts';
 import { groupBy } from '../../group-by.ts';
 import type { ArticleId } from '../../ids.ts';
-import type { Entities } from '../entities/entity.ts';
 import type { FoundFact, NameMention, Refusal, Sentence } from '../extraction.ts';
+import type { PeopleAndPlaces } from '../mentions/people-and-places.ts';
 import { wordsOf } from '../mentions/words.ts';
 import { acronymFacts, definitionsIn } from './definitions.ts';
 import {
@@ -31,15 +31,15 @@ const rules = [rolesIn, statementsIn, quotationsIn, acronymFacts, definitionsIn,
 export function factsOfNames(
 	article: { readonly id: ArticleId; readonly text: string; readonly date: CalendarDate },
 	sentences: readonly Sentence[],
-	entities: Entities
+	{ entities, rows }: Pick<PeopleAndPlaces, 'entities' | 'rows'>
 ): { found: FoundFact[]; refused: Refusal[] } {
 	const reading: Reading = { ...article, entities, isOfThePast: isOfThePast(article) };
 	const findings: Findings[] = [];
 	let before: ReadSentence | undefined;
 	let block = -1;
 	let next = 0;
-	for (const sentence of sentences) {
-		const row = wordsOf(article.text, sentence.span);
+	for (const [index, sentence] of sentences.entries()) {
+		const row = rows[index] ?? wordsOf(article.text, sentence.span);
 		const mentions: NameMention[] = [];
 		for (; (entities.mentions[next]?.span.start ?? Infinity) < sentence.span.end; next++) {
 			const mention = entities.mentions[next];
