@@ -11,14 +11,10 @@ describe('text to questions', () => {
 		const text = longText(length);
 		const kilobytes = text.length / 1000;
 		const options = { date: '2023-08-24' };
-		// the first run compiles the code
-		extract(text, options);
-		const before = process.cpuUsage();
 		const { questions } = extract(text, options);
-		const { user, system } = process.cpuUsage(before);
-		const speed = Math.round(kilobytes / ((user + system) / 1e6));
+		const speed = Math.round(kilobytes / fastest(() => extract(text, options)));
 		bench(
-			`${Math.round(kilobytes)} kB: ${questions.length} questions, ${speed} kB/s of one run`,
+			`${Math.round(kilobytes)} kB: ${questions.length} questions, ${speed} kB/s`,
 			() => {
 				extract(text, options);
 			},
@@ -26,3 +22,14 @@ describe('text to questions', () => {
 		);
 	}
 });
+
+/** Seconds of processor time of the fastest of a few runs: the first ones compile the code. */
+function fastest(run: () => void): number {
+	const times = Array.from({ length: 4 }, () => {
+		const before = process.cpuUsage();
+		run();
+		const { user, system } = process.cpuUsage(before);
+		return (user + system) / 1e6;
+	});
+	return Math.min(...times);
+}

@@ -95,8 +95,9 @@ function inEnglish(
 	date: CalendarDate | null
 ): Part {
 	const { id, text } = article;
-	const { entities } = peopleAndPlaces(text, sentences);
-	const read = readSentences(text, sentences, entities);
+	const names = peopleAndPlaces(text, sentences);
+	const { entities } = names;
+	const read = readSentences(text, sentences, names);
 	const named =
 		date === null ? { found: [], refused: [] } : factsOfNames({ id, text, date }, read, entities);
 	const gaps = gapsIn(article, read, entities, date);

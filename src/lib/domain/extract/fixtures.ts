@@ -22,8 +22,9 @@ export function namesOf(text: string): string[] {
 /** What the rules make of a text that was written on a day. */
 export function read(text: string, date = '2024-03-05') {
 	const all = sentencesOf(text);
-	const { entities } = peopleAndPlaces(text, all);
-	const sentences = readSentences(text, all, entities);
+	const names = peopleAndPlaces(text, all);
+	const { entities } = names;
+	const sentences = readSentences(text, all, names);
 	return factsOfNames({ id: articleId('article'), text, date }, sentences, entities);
 }
 

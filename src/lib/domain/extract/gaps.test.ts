@@ -11,9 +11,9 @@ const date = '2024-03-08';
 
 function gaps(text: string) {
 	const sentences = sentencesOf(text, blocksOf(text));
-	const { entities } = peopleAndPlaces(text, sentences);
+	const names = peopleAndPlaces(text, sentences);
 	const article = { id: articleId('article'), title: '', date, language: 'en', source: '', text };
-	return gapsIn(article, readSentences(text, sentences, entities), entities, date);
+	return gapsIn(article, readSentences(text, sentences, names), names.entities, date);
 }
 
 test.each(standingCases)('%s | %s', (text, answer, expected) => {

@@ -19,6 +19,9 @@ const partLength = 8000;
 /** Fewer words say little. */
 const fewWords = 12;
 
+/** No text of another language has so large a share of English function words. */
+const surelyEnglish = 0.25;
+
 /** Scripts other than Latin with the language that a text in them is in; of several languages, none. */
 const scripts: readonly (readonly [tag: string, runs: RegExp])[] = [
 	['ja', /[\p{Script=Hiragana}\p{Script=Katakana}]+/gu],
@@ -49,6 +52,9 @@ export function languageOf(text: string): Language {
 		return { language: 'other', tag: scriptTag(sample, letters), words: words.length, english: 0 };
 	}
 	const english = share(words, englishWords);
+	if (words.length >= fewWords && english >= surelyEnglish) {
+		return { language: 'en', tag: 'en', words: words.length, english };
+	}
 	let [rival, tag] = [0, 'und'];
 	for (const [own, list] of otherLanguages) {
 		const found = share(words, list);

@@ -52,9 +52,11 @@ test('words that a rule of quality marked are not asked', () => {
 	const text = 'French President Luc Arnaud arrived.';
 	const flags = [{ flag: 'doubled-word', span: { start: 0, end: 10 } }] as const;
 	const sentences = sentencesOf(text).map((sentence) => ({ ...sentence, flags }));
-	const { entities } = peopleAndPlaces(text, sentences);
+	const names = peopleAndPlaces(text, sentences);
 	const article = { id: articleId('article'), text, date: '2024-03-05' };
-	expect(factsOfNames(article, readSentences(text, sentences, entities), entities)).toMatchObject({
+	expect(
+		factsOfNames(article, readSentences(text, sentences, names), names.entities)
+	).toMatchObject({
 		found: [],
 		refused: [{ reason: 'flawed-words' }]
 	});

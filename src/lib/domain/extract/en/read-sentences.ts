@@ -1,5 +1,5 @@
-import type { Entities } from '../entities/entity.ts';
 import type { NameMention, Sentence } from '../extraction.ts';
+import type { PeopleAndPlaces } from '../mentions/people-and-places.ts';
 import { wordsOf } from '../mentions/words.ts';
 import type { PlacedName, ReadSentence } from './finding.ts';
 
@@ -7,12 +7,12 @@ import type { PlacedName, ReadSentence } from './finding.ts';
 export function readSentences(
 	text: string,
 	sentences: readonly Sentence[],
-	entities: Entities
+	{ entities, rows }: Pick<PeopleAndPlaces, 'entities' | 'rows'>
 ): ReadSentence[] {
 	const read: ReadSentence[] = [];
 	let next = 0;
-	for (const { span, block, flags } of sentences) {
-		const row = wordsOf(text, span);
+	for (const [index, { span, block, flags }] of sentences.entries()) {
+		const row = rows[index] ?? wordsOf(text, span);
 		const mentions: NameMention[] = [];
 		for (; (entities.mentions[next]?.span.start ?? Infinity) < span.end; next++) {
 			const mention = entities.mentions[next];

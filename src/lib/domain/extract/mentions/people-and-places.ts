@@ -10,6 +10,8 @@ import { wordsOf, type WordRow } from './words.ts';
 export interface PeopleAndPlaces {
 	readonly mentions: readonly NameMention[];
 	readonly entities: Entities;
+	/** The words of each sentence, in the order of the sentences. */
+	readonly rows: readonly WordRow[];
 }
 
 /**
@@ -34,7 +36,7 @@ export function peopleAndPlaces(
 		})
 	);
 	const entities = entitiesOf(names, acronyms);
-	return { mentions: entities.mentions, entities };
+	return { mentions: entities.mentions, entities, rows };
 }
 
 /** Words as they stand inside sentences. */

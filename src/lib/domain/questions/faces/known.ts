@@ -89,7 +89,9 @@ function lettersOf(word: string): number {
 
 /** How many letters of a word another has not, each letter as often as it stands there. */
 function lettersBeyond(word: string, other: string): number {
-	return [...other].reduce((rest, letter) => rest.replace(letter, ''), word).length;
+	let rest = word;
+	for (const letter of other) rest = rest.replace(letter, '');
+	return rest.length;
 }
 
 /**
