@@ -1,4 +1,4 @@
-import type { CountFact, QuantityTime } from '../../facts/fact.ts';
+import type { CountFact, MeasureFact, QuantityTime } from '../../facts/fact.ts';
 import type { FoundFact, QuantityMention, Refusal } from '../extraction.ts';
 import {
 	amountRefusal,
@@ -20,6 +20,7 @@ import {
 	type ReadSentence,
 	type Reading
 } from './finding.ts';
+import { measuredBy } from './measured.ts';
 import { mentionsIn } from './mentions.ts';
 import type { DateMention } from '../extraction.ts';
 import { isPlural } from './nouns.ts';
@@ -47,7 +48,9 @@ export interface CountSetting {
 /** What a rule makes of a quantity in its form. */
 export interface CountFinding {
 	readonly pattern: string;
-	readonly fact: Pick<CountFact, 'counted' | 'predicate' | 'doing' | 'modality'>;
+	readonly fact:
+		| Pick<CountFact, 'counted' | 'predicate' | 'doing' | 'modality'>
+		| Pick<MeasureFact, 'measured' | 'modality'>;
 	readonly holds: QuantityTime;
 	/** The word behind the evidence. */
 	readonly to: number;
@@ -57,7 +60,7 @@ export interface CountFinding {
 	readonly problem: AmountRefusal | null;
 }
 
-const rules = [countedThere, countedSubject, countedByDoing];
+const rules = [countedThere, countedSubject, measuredBy, countedByDoing];
 export const shareUnit = 'per cent';
 
 /** The quantities of a sentence of which it says what they are a number of, and who did what with them. */
@@ -118,10 +121,11 @@ function problemOf(
 	if (amount.bound === 'range' && pattern === 'quantity/object') return 'range';
 	if (/^[-‐‑–+%]|\bor\b/.test(noun) && !isShare) return 'part-of-a-name';
 	if (/^(?:other|such|further|more)\b/.test(noun)) return 'points-elsewhere';
-	if (/[$£€¥]/.test(`${fact.counted} ${fact.predicate}`)) return 'goes-on';
+	const isCount = 'counted' in fact;
+	if (isCount && /[$£€¥]/.test(`${fact.counted} ${fact.predicate}`)) return 'goes-on';
 	const own = problem ?? opening.problem;
 	if (own !== null) return own;
-	if (opening.attribution !== null && !fact.doing) return 'said-by-somebody';
+	if (opening.attribution !== null && !(isCount && fact.doing)) return 'said-by-somebody';
 	if (isFlawed(sentence, spanOf(sentence, start, to))) return 'flawed-words';
 	const allowed = [opening.saying, verb];
 	return contextProblem(sentence, Math.min(opening.from, from), to, allowed);

@@ -1,5 +1,6 @@
 import type { Span } from '../../facts/fact.ts';
 import { isAdjacent, type AmountRefusal } from './amount-clauses.ts';
+import { demonyms } from './countries.lexicon.ts';
 import { spanOf, withArticle, type PlacedName, type ReadSentence } from './finding.ts';
 import { manyNouns, officeNouns } from './offices.lexicon.ts';
 import { verbAt } from './verb-groups.ts';
@@ -76,7 +77,10 @@ function pronounAt({ words, before }: ReadSentence, from: number): Subject | nul
 	if (!/^(?:he|she)$/.test(words[from]?.lower ?? '')) return null;
 	const people = before?.names.filter(({ mention }) => mention.sort === 'person') ?? [];
 	const [name] = people;
-	const isOne = new Set(people.map(({ mention }) => mention.fullName)).size === 1;
+	// who is no place and no known body may be a person too
+	const others = before?.names.filter(({ mention }) => mention.sort === 'other') ?? [];
+	const isOne =
+		others.length === 0 && new Set(people.map(({ mention }) => mention.fullName)).size === 1;
 	if (!name || !before || !isOne || !name.mention.fullName.includes(' '))
 		return { text: '', to: from + 1, isName: true, problem: 'pronoun' };
 	const named = spanOf(before, name.from, name.to);
@@ -89,7 +93,8 @@ function nameAlone(sentence: ReadSentence, from: number): Subject | null {
 	const at = words[from]?.lower === 'the' ? from + 1 : from;
 	const name = names.find((one) => one.from === at);
 	if (!name || name.mention.sort === 'person' || words[name.to - 1]?.isPossessive) return null;
-	const to = behindApposition(sentence, name.to);
+	const behind = isBracketed(sentence, name.to) ? name.to + 1 : name.to;
+	const to = behindApposition(sentence, behind);
 	return verbAt(sentence, to, true) === null
 		? null
 		: { text: withArticle(sentence, name), to, isName: true, problem: null };
@@ -106,7 +111,8 @@ function phraseAt(sentence: ReadSentence, from: number): Subject | null {
 	if (noStart.test(words[from]?.lower ?? '')) return null;
 	for (let to = from + 1; to <= from + mostWords && to < words.length; to++) {
 		const word = words[to];
-		if (!word || !isAdjacent(word)) return null;
+		if (isBracketed(sentence, to)) continue;
+		if (!word || !(isAdjacent(word) || isBracketed(sentence, to - 1))) return null;
 		const inside = names.find((name) => name.from < to && name.to > to);
 		if (inside) continue;
 		if (verbAt(sentence, to) !== null) return phraseOf(sentence, from, to);
@@ -114,6 +120,12 @@ function phraseAt(sentence: ReadSentence, from: number): Subject | null {
 			return null;
 	}
 	return null;
+}
+
+/** The acronym of `the Harrow Relief Fund (HRF)`. */
+function isBracketed({ words }: ReadSentence, at: number): boolean {
+	const isOpen = words[at]?.gap === ' (' && words[at + 1]?.gap === ') ';
+	return isOpen && /^\p{Lu}+s?$/u.test(words[at]?.text ?? '');
 }
 
 function phraseOf(sentence: ReadSentence, from: number, to: number): Subject {
@@ -129,22 +141,24 @@ function phraseOf(sentence: ReadSentence, from: number, to: number): Subject {
 
 /** The words of a phrase, its first one small, its persons by their full names. */
 function withFullNames(
-	{ words }: ReadSentence,
+	sentence: ReadSentence,
 	from: number,
 	to: number,
 	names: readonly PlacedName[]
 ): string {
+	const { words } = sentence;
 	const parts: string[] = [];
 	for (let at = from; at < to; at++) {
 		const word = words[at];
+		if (isBracketed(sentence, at)) continue;
 		const name = names.find((one) => one.from === at);
 		const owner = (index: number) => (words[index]?.isPossessive ? '’s' : '');
 		if (name) {
 			parts.push(name.mention.fullName + owner(name.to - 1));
 			at = name.to - 1;
 		} else if (word) {
-			const isFirst = at === from && /^(?:the)$/.test(word.lower);
-			parts.push((isFirst ? word.lower : word.text) + owner(at));
+			const isSmall = at === from && !demonyms.has(word.text) && /^\p{Lu}\p{Ll}/u.test(word.text);
+			parts.push((isSmall ? word.lower : word.text) + owner(at));
 		}
 	}
 	return parts.join(' ');

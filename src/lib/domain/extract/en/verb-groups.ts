@@ -1,4 +1,5 @@
 import { isFunctionWord } from './function-words.lexicon.ts';
+import type { Word } from '../mentions/words.ts';
 import type { ReadSentence } from './finding.ts';
 import type { VerbForms } from './irregular-verbs.lexicon.ts';
 import { isPlural } from './nouns.ts';
@@ -108,23 +109,22 @@ function mainVerb({ words }: Row, at: number, isSure: boolean): VerbGroup | null
 	const past = verbOfPast(lower);
 	if (past && lower !== past.base) return active(past, false);
 	// `cost`, `cut`: past and base are alike, and nouns too
-	const mayFollow =
-		isSure ||
-		(next !== undefined && (afterVerb.has(next.lower) || /^\d/.test(next.text) || next.isCapital));
-	if (past && (mayFollow || isBoundWord(next?.lower ?? ''))) return active(past, false);
+	const isFollowed = next !== undefined && followsVerb(next);
+	if (past && (isSure || isFollowed)) return active(past, false);
 	const third = verbOfThird(lower);
-	if (third && (!third.isNounToo || mayFollow || isBoundWord(next?.lower ?? '')))
-		return active(third.verb, true);
+	if (third && (!third.isNounToo || isSure || isFollowed)) return active(third.verb, true);
 	const plural = before !== undefined && isPlural(before.lower) && !isFunctionWord(before.lower);
 	const base = plural ? verbOfBase(lower) : undefined;
-	return base && base.base !== 'be' && mayFollow ? active(base, true) : null;
+	return base && base.base !== 'be' && isFollowed ? active(base, true) : null;
 }
 
-function isBoundWord(word: string): boolean {
-	return /^(?:approximately|roughly|exactly|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|sixty|hundreds?|thousands?|additional|up|at|just)$/.test(
-		word
-	);
+/** What may stand behind a verb and seldom stands behind a noun. */
+function followsVerb({ lower, text, isCapital }: Word): boolean {
+	return afterVerb.has(lower) || /^\d/.test(text) || isCapital || numberWords.test(lower);
 }
+
+const numberWords =
+	/^(?:approximately|roughly|exactly|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|sixty|hundreds?|thousands?|additional|up|at|just)$/;
 
 /** The second verb of `will fund A and provide …`, which shares subject and helper. */
 export function secondVerb({ words }: Row, first: VerbGroup, at: number): VerbGroup | null {
