@@ -4,7 +4,7 @@ import { articleId, type ArticleId } from '../ids.ts';
 import { compose } from '../questions/compose.ts';
 import type { Question } from '../questions/question.ts';
 import type { Article } from '../text/article.ts';
-import { factsOfNames } from './en/facts-of-names.ts';
+import { factsOfNames, undatedRules } from './en/facts-of-names.ts';
 import type { FoundFact, Refusal } from './extraction.ts';
 import { gapsIn } from './gaps.ts';
 import { notAskedTwice } from './not-asked-twice.ts';
@@ -46,7 +46,7 @@ export function extract(
 	const { entities } = peopleAndPlaces(text, sentences);
 	const named =
 		date === null
-			? { found: [], refused: [] }
+			? factsOfNames({ id, text, date: '' }, sentences, entities, undatedRules)
 			: factsOfNames({ id, text, date }, sentences, entities);
 	const gaps = gapsIn(article, sentences, date);
 	const facts = [...named.found, ...gaps.found];

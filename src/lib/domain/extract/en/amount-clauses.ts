@@ -32,7 +32,8 @@ export const amountRefusals = [
 	'given-twice',
 	'modifies-a-noun',
 	'too-short',
-	'too-long'
+	'too-long',
+	'no-date'
 ] as const;
 export type AmountRefusal = (typeof amountRefusals)[number];
 
@@ -119,7 +120,7 @@ function behindMarker({ words }: ReadSentence, at: number): number {
 
 /** `In 2013,`, `In fiscal year 2021,`, `On 4 May 2019,`, `On May 4, 2019,`. */
 const lead =
-	/^(?:in|during|by|since|on) (?:(?:early|mid|late) )?(?:(?:fiscal year|FY) ?)?(?:\d{1,2} )?(?:\p{Lu}\p{Ll}{2,8} )?(?:\d{1,2}, )?\d{4}$/iu;
+	/^(?:in|during|by|since|on|as of) (?:(?:early|mid|late) )?(?:(?:fiscal year|FY) ?)?(?:\d{1,2} )?(?:\p{Lu}\p{Ll}{2,8} )?(?:\d{1,2}, )?\d{4}$/iu;
 
 function leadAt(sentence: ReadSentence, from: number): { span: Span; to: number } | null {
 	const { words } = sentence;
@@ -172,7 +173,9 @@ export function contextProblem(
 	to: number,
 	allowed: readonly (number | null)[]
 ): AmountRefusal | null {
-	const own = sentence.words.slice(from, to).filter(({ text }) => text !== 'US');
+	const own = sentence.words
+		.slice(from, to)
+		.filter(({ text }, at) => text !== 'US' && !allowed.includes(from + at));
 	if (own.some(({ lower, isCapital }) => hedges.test(lower) && !(isCapital && lower === 'may')))
 		return 'hedged';
 	if (own.some(({ lower }) => negations.test(lower))) return 'negated';

@@ -123,5 +123,21 @@ export const countedCases: readonly (readonly [string, string])[] = [
 		"Norway's unemployment rate was 5 per cent in 2019.",
 		'What was Norway’s unemployment rate in 2019, in per cent?'
 	],
+	[
+		'The Harrow Line plans to build 40 stations.',
+		'How many stations did the Harrow Line plan to build as of 5 March 2024?'
+	],
+	[
+		'The Harrow Line was expected to build 40 stations.',
+		'How many stations was the Harrow Line expected to build?'
+	],
+	[
+		'The Harrow Fund will fully repair 12 ports in Kenya.',
+		'How many ports would the Harrow Fund fully repair in Kenya?'
+	],
+	[
+		'As of May 4, 2019, the Harrow Line has 277 stations.',
+		'How many stations did the Harrow Line have as of 4 May 2019?'
+	],
 	['The bridge is 1,200 metres long.', '! bare-subject']
 ];

@@ -66,7 +66,7 @@ export const shareUnit = 'per cent';
 /** The quantities of a sentence of which it says what they are a number of, and who did what with them. */
 export function countsIn(sentence: ReadSentence, reading: Reading): Findings {
 	if (!/\d|\p{L}/u.test(sentence.words[0]?.text ?? '')) return { found: [], refused: [] };
-	const mentions = mentionsIn(reading.text, sentence.span, reading.date);
+	const mentions = mentionsIn(reading.text, sentence.span, reading.date || null);
 	const counts = mentions.filter((mention) => mention.kind === 'quantity');
 	if (counts.length === 0) return { found: [], refused: [] };
 	const dates = mentions.filter((mention) => mention.kind === 'date');
@@ -109,7 +109,7 @@ function placed(sentence: ReadSentence, reading: Reading, mention: QuantityMenti
 
 function problemOf(
 	{ mention, isShare, noun, from }: PlacedCount,
-	{ problem, to, verb, pattern, fact }: CountFinding,
+	{ problem, to, verb, pattern, fact, holds }: CountFinding,
 	{ sentence, reading, opening }: CountSetting
 ): AmountRefusal | null {
 	const { amount, unit, span } = mention;
@@ -123,6 +123,7 @@ function problemOf(
 	if (/^(?:other|such|further|more)\b/.test(noun)) return 'points-elsewhere';
 	const isCount = 'counted' in fact;
 	if (isCount && /[$£€¥]/.test(`${fact.counted} ${fact.predicate}`)) return 'goes-on';
+	if (reading.date === '' && holds === 'asOf') return 'no-date';
 	const own = problem ?? opening.problem;
 	if (own !== null) return own;
 	if (opening.attribution !== null && !(isCount && fact.doing)) return 'said-by-somebody';

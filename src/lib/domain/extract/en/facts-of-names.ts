@@ -23,7 +23,11 @@ import { sumsIn } from './sums.ts';
 /** A longer sentence is a list or has lost its stops; reading it would take the square of its length. */
 const mostWords = 150;
 
-const rules = [
+type Rule = (sentence: ReadSentence, reading: Reading) => Findings;
+
+/** Those that need no day of the article. */
+export const undatedRules: readonly Rule[] = [countsIn, sumsIn];
+const allRules: readonly Rule[] = [
 	rolesIn,
 	statementsIn,
 	quotationsIn,
@@ -42,7 +46,8 @@ const rules = [
 export function factsOfNames(
 	article: { readonly id: ArticleId; readonly text: string; readonly date: CalendarDate },
 	sentences: readonly Sentence[],
-	entities: Entities
+	entities: Entities,
+	rules: readonly Rule[] = allRules
 ): { found: FoundFact[]; refused: Refusal[] } {
 	const reading: Reading = { ...article, entities, isOfThePast: isOfThePast(article) };
 	const findings: Findings[] = [];

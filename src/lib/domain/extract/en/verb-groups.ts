@@ -58,14 +58,16 @@ function behindAdverbs({ words }: Row, at: number): number {
 }
 
 function wouldGroup(row: Row, from: number): VerbGroup | null {
-	const at = behindAdverbs(row, from + 1);
 	const { words } = row;
+	const next = behindAdverbs(row, from + 1);
+	const adverb = /\p{L}ly$/u.test(words[next]?.lower ?? '') ? `${words[next]?.lower ?? ''} ` : '';
+	const at = adverb === '' ? next : next + 1;
 	const isBe = words[at]?.lower === 'be';
 	const verb = isBe
 		? verbOfParticiple(words[at + 1]?.lower ?? '')
 		: verbOfBase(words[at]?.lower ?? '');
 	if (!verb) return null;
-	const base = isBe ? `be ${verb.participle}` : verb.base;
+	const base = adverb + (isBe ? `be ${verb.participle}` : verb.base);
 	const to = isBe ? at + 2 : at + 1;
 	const past = `would ${base}`;
 	return { helper: 'would', base, past, to, isPresent: false, kind: 'would', at: to - 1 };
