@@ -29,7 +29,7 @@ export function countedByDoing(count: PlacedCount, setting: CountSetting): Count
 	const isTime = /^(?:second|minute|hour|day|week|month|year|decade)s$/.test(count.mention.unit);
 	return {
 		...{ pattern, verb: head.verb, to: tail.to },
-		holds: head.isPresent && !tail.hasTime && opening.lead === null ? 'asOf' : 'past',
+		holds: head.isPresent && !tail.hasTime && !/\d/.test(lead ?? '') ? 'asOf' : 'past',
 		fact: {
 			counted,
 			predicate: [tail.rest, lead].filter((part) => part !== '' && part !== null).join(' '),

@@ -139,5 +139,17 @@ export const countedCases: readonly (readonly [string, string])[] = [
 		'As of May 4, 2019, the Harrow Line has 277 stations.',
 		'How many stations did the Harrow Line have as of 4 May 2019?'
 	],
+	[
+		'In the Harrow North constituency, Mary Smith of the Blue Party won 9,100 votes.',
+		'How many votes did Mary Smith win in the Harrow North constituency?'
+	],
+	[
+		"The Blue Party's Mary Smith was re-elected with 9,100 votes.",
+		'With how many votes was Mary Smith re-elected?'
+	],
+	[
+		'Right now, the Harrow Line is only planning to buy 180 buses.',
+		'How many buses was the Harrow Line planning to buy as of 5 March 2024?'
+	],
 	['The bridge is 1,200 metres long.', '! bare-subject']
 ];

@@ -1,14 +1,7 @@
 import type { CountFact, MeasureFact, QuantityTime } from '../../facts/fact.ts';
 import type { FoundFact, QuantityMention, Refusal } from '../extraction.ts';
-import {
-	amountRefusal,
-	contextProblem,
-	isQuoted,
-	byNearest,
-	openingsOf,
-	type AmountRefusal,
-	type Opening
-} from './amount-clauses.ts';
+import { amountRefusal, contextProblem, isQuoted, type AmountRefusal } from './amount-clauses.ts';
+import { byNearest, openingsOf, type Opening } from './amount-openings.ts';
 import { countedByDoing } from './counted-by.ts';
 import { countedThere } from './counted-there.ts';
 import { countedSubject } from './counted-subject.ts';

@@ -1,5 +1,6 @@
 import type { Doing, Modality, Span } from '../../facts/fact.ts';
-import { isAdjacent, type AmountRefusal, type Opening } from './amount-clauses.ts';
+import { isAdjacent, type AmountRefusal } from './amount-clauses.ts';
+import type { Opening } from './amount-openings.ts';
 import type { ReadSentence } from './finding.ts';
 import type { Word } from '../mentions/words.ts';
 import { sayings } from './sayings.lexicon.ts';

@@ -1,4 +1,5 @@
 import type { Span } from '../../facts/fact.ts';
+import type { Word } from '../mentions/words.ts';
 import { isAdjacent, type AmountRefusal } from './amount-clauses.ts';
 import { demonyms } from './countries.lexicon.ts';
 import { spanOf, withArticle, type PlacedName, type ReadSentence } from './finding.ts';
@@ -33,19 +34,40 @@ export function subjectAt(sentence: ReadSentence, from: number): Subject | null 
 /** `Sen. Ann Lee`, `Ann Lee, a lawyer from Bern,`. */
 function personAt(sentence: ReadSentence, from: number): Subject | null {
 	const { names, words } = sentence;
-	const name = names.find((one) => one.from >= from && one.from <= from + 4);
-	if (!name || name.mention.sort !== 'person' || words[name.to - 1]?.isPossessive) return null;
-	const title = words.slice(from, name.from);
-	const isTitle = title.every(
-		({ lower, isCapital }) => isCapital || officeNouns.has(lower) || manyNouns.has(lower)
+	const name = names.find(
+		(one) => one.mention.sort === 'person' && one.from >= from && one.from <= from + 5
 	);
-	if (!isTitle) return null;
+	if (!name || words[name.to - 1]?.isPossessive) return null;
+	const title = words.slice(from, name.from);
+	if (!isTitle(title) && !names.some((one) => isOwner(sentence, one, from, name.from))) return null;
 	return {
 		text: name.mention.fullName,
-		to: behindApposition(sentence, name.to),
+		to: behindApposition(sentence, behindHome(sentence, name.to)),
 		isName: true,
 		problem: name.mention.fullName.includes(' ') ? null : 'name-incomplete'
 	};
+}
+
+/** `Senator`, `veteran politician`, `Norwegian Prime Minister`. */
+function isTitle(words: readonly Word[]): boolean {
+	const isRank = ({ lower, isCapital }: Word) =>
+		isCapital || officeNouns.has(lower) || manyNouns.has(lower);
+	const isPlain = words.every(({ lower }) => !noStart.test(lower) && lower !== 'the');
+	const last = words.at(-1);
+	return words.every(isRank) || (last !== undefined && isPlain && isRank(last));
+}
+
+/** The `Blue Party's` of `the Blue Party's Ann Lee`. */
+function isOwner({ words }: ReadSentence, { from, to }: PlacedName, start: number, end: number) {
+	const hasArticle = words[start]?.lower === 'the';
+	return from === (hasArticle ? start + 1 : start) && to === end && words[to - 1]?.isPossessive;
+}
+
+/** Behind `of the Blue Party`. */
+function behindHome({ words, names }: ReadSentence, to: number): number {
+	if (words[to]?.lower !== 'of' || !isAdjacent(words[to])) return to;
+	const at = words[to + 1]?.lower === 'the' ? to + 2 : to + 1;
+	return names.find((name) => name.from === at)?.to ?? to;
 }
 
 const asides =

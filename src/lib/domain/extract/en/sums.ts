@@ -1,14 +1,7 @@
 import type { MoneyFact } from '../../facts/fact.ts';
 import type { DateMention, FoundFact, MoneyMention, Refusal } from '../extraction.ts';
-import {
-	amountRefusal,
-	byNearest,
-	contextProblem,
-	isQuoted,
-	openingsOf,
-	type AmountRefusal,
-	type Opening
-} from './amount-clauses.ts';
+import { amountRefusal, contextProblem, isQuoted, type AmountRefusal } from './amount-clauses.ts';
+import { byNearest, openingsOf, type Opening } from './amount-openings.ts';
 import {
 	idAt,
 	isFlawed,

@@ -4,7 +4,13 @@ import type { ReadSentence } from './finding.ts';
 import type { VerbForms } from './irregular-verbs.lexicon.ts';
 import { isPlural } from './nouns.ts';
 import { afterVerb } from './verbs.ts';
-import { verbOfBase, verbOfParticiple, verbOfPast, verbOfThird } from './verb-forms.ts';
+import {
+	isProgressive,
+	verbOfBase,
+	verbOfParticiple,
+	verbOfPast,
+	verbOfThird
+} from './verb-forms.ts';
 
 /** A finite verb with its helpers. */
 export interface VerbGroup {
@@ -53,7 +59,8 @@ export function verbAt(sentence: Row, at: number, isSure = false): VerbGroup | n
 /** Adverbs in a group that may be left out. */
 function behindAdverbs({ words }: Row, at: number): number {
 	let to = at;
-	while (/^(?:also|now|currently|already|then)$/.test(words[to]?.lower ?? '')) to++;
+	while (/^(?:also|now|currently|already|then|only|successfully)$/.test(words[to]?.lower ?? ''))
+		to++;
 	return to;
 }
 
@@ -94,7 +101,12 @@ function beGroup(row: Row, from: number): VerbGroup {
 	const helper = /^(?:is|was)$/.test(lower) ? 'was' : 'were';
 	const isPresent = /^(?:is|are)$/.test(lower);
 	const at = behindAdverbs(row, from + 1);
-	const verb = verbOfParticiple(words[at]?.lower ?? '');
+	const lone = words[at]?.lower ?? '';
+	if (isProgressive(lone)) {
+		const past = `${helper} ${lone}`;
+		return { helper, base: lone, past, to: at + 1, isPresent, kind: 'active', at };
+	}
+	const verb = verbOfParticiple(lone);
 	if (!verb) return { helper, base: '', past: helper, to: at, isPresent, kind: 'be', at: from };
 	const base = verb.participle;
 	return { helper, base, past: `${helper} ${base}`, to: at + 1, isPresent, kind: 'passive', at };
