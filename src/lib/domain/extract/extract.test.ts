@@ -13,7 +13,7 @@ describe('numbers, sums and dates are asked as gaps', () => {
 		['The harbour of Norra took in 412 ships in the spring of that cold year.', []],
 		['The harbour of Norra took in 412 ships in the spring of 1904 alone.', ['412']],
 		[
-			'The council of Ostra spent $3.5 million on a new roof for the market hall.',
+			'Some councils of Ostra spent $3.5 million on a new roof for the market hall.',
 			['$3.5 million']
 		],
 		['The treaty with the island was signed on 4 May 1921 in the town hall.', ['4 May 1921']],

@@ -8,7 +8,7 @@ import { wordingOf } from '../questions/wordings.ts';
 import type { Article } from '../text/article.ts';
 import { gapsInAnyLanguage } from './any-language.ts';
 import { bandOf, type Band } from './bands.ts';
-import { factsOfNames } from './en/facts-of-names.ts';
+import { factsOfNames, undatedRules } from './en/facts-of-names.ts';
 import { readSentences } from './en/read-sentences.ts';
 import type { Block, FoundFact, Refusal, Sentence } from './extraction.ts';
 import { gapsIn } from './gaps.ts';
@@ -99,7 +99,9 @@ function inEnglish(
 	const { entities } = names;
 	const read = readSentences(text, sentences, names);
 	const named =
-		date === null ? { found: [], refused: [] } : factsOfNames({ id, text, date }, read, entities);
+		date === null
+			? factsOfNames({ id, text, date: '' }, read, entities, undatedRules)
+			: factsOfNames({ id, text, date }, read, entities);
 	const gaps = gapsIn(article, read, entities, date);
 	const facts = [...named.found, ...gaps.found];
 	const asked = ask(

@@ -1,6 +1,7 @@
 import type { CountFinding, CountSetting, PlacedCount } from './counted.ts';
 import { isAdjacent } from './amount-clauses.ts';
 import { leadWords, spokenFromStart } from './leads.ts';
+import { isPlural } from './nouns.ts';
 import { tailAt } from './tails.ts';
 import { verbAt, type VerbGroup } from './verb-groups.ts';
 import { verbOfBase } from './verb-forms.ts';
@@ -22,7 +23,7 @@ export function countedSubject(count: PlacedCount, setting: CountSetting): Count
 		.slice(count.to, at)
 		.map(({ text, isPossessive }) => (isPossessive ? `${text}’s` : text))
 		.join(' ');
-	const tail = tailAt(sentence, group.to, dates);
+	const tail = tailAt(sentence, group.to, dates, true);
 	const lead = leadWords(setting);
 	const counted = count.isShare
 		? whole.replace(/^of /, '')
@@ -51,7 +52,7 @@ export function countedSubject(count: PlacedCount, setting: CountSetting): Count
 
 /** The verb of the noun: a helper before any comma, or else the word right behind. */
 function verbBehind(
-	{ to }: PlacedCount,
+	{ to, isShare }: PlacedCount,
 	{ sentence }: CountSetting
 ): { at: number; group: VerbGroup } | null {
 	const { words } = sentence;
@@ -62,6 +63,9 @@ function verbBehind(
 			const group = verbAt(sentence, at);
 			return group && { at, group };
 		}
+		// `half of Harrow residents voted`
+		const group = isShare && at > to + 1 ? verbAt(sentence, at) : null;
+		if (group && isPlural(words[at - 1]?.lower ?? '')) return { at, group };
 	}
 	const next = words[to];
 	if (!next || !isAdjacent(next) || next.text !== next.lower) return null;

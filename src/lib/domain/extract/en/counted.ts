@@ -1,14 +1,7 @@
-import type { CountFact, QuantityTime } from '../../facts/fact.ts';
+import type { CountFact, MeasureFact, QuantityTime } from '../../facts/fact.ts';
 import type { FoundFact, QuantityMention, Refusal } from '../extraction.ts';
-import {
-	amountRefusal,
-	contextProblem,
-	isQuoted,
-	byNearest,
-	openingsOf,
-	type AmountRefusal,
-	type Opening
-} from './amount-clauses.ts';
+import { amountRefusal, contextProblem, isQuoted, type AmountRefusal } from './amount-clauses.ts';
+import { byNearest, openingsOf, type Opening } from './amount-openings.ts';
 import { countedByDoing } from './counted-by.ts';
 import { countedThere } from './counted-there.ts';
 import { countedSubject } from './counted-subject.ts';
@@ -20,6 +13,7 @@ import {
 	type ReadSentence,
 	type Reading
 } from './finding.ts';
+import { measuredBy } from './measured.ts';
 import { mentionsIn } from './mentions.ts';
 import type { DateMention } from '../extraction.ts';
 import { isPlural } from './nouns.ts';
@@ -47,7 +41,9 @@ export interface CountSetting {
 /** What a rule makes of a quantity in its form. */
 export interface CountFinding {
 	readonly pattern: string;
-	readonly fact: Pick<CountFact, 'counted' | 'predicate' | 'doing' | 'modality'>;
+	readonly fact:
+		| Pick<CountFact, 'counted' | 'predicate' | 'doing' | 'modality'>
+		| Pick<MeasureFact, 'measured' | 'modality'>;
 	readonly holds: QuantityTime;
 	/** The word behind the evidence. */
 	readonly to: number;
@@ -57,13 +53,13 @@ export interface CountFinding {
 	readonly problem: AmountRefusal | null;
 }
 
-const rules = [countedThere, countedSubject, countedByDoing];
+const rules = [countedThere, countedSubject, measuredBy, countedByDoing];
 export const shareUnit = 'per cent';
 
 /** The quantities of a sentence of which it says what they are a number of, and who did what with them. */
 export function countsIn(sentence: ReadSentence, reading: Reading): Findings {
 	if (!/\d|\p{L}/u.test(sentence.words[0]?.text ?? '')) return { found: [], refused: [] };
-	const mentions = mentionsIn(reading.text, sentence.span, reading.date);
+	const mentions = mentionsIn(reading.text, sentence.span, reading.date || null);
 	const counts = mentions.filter((mention) => mention.kind === 'quantity');
 	if (counts.length === 0) return { found: [], refused: [] };
 	const dates = mentions.filter((mention) => mention.kind === 'date');
@@ -106,7 +102,7 @@ function placed(sentence: ReadSentence, reading: Reading, mention: QuantityMenti
 
 function problemOf(
 	{ mention, isShare, noun, from }: PlacedCount,
-	{ problem, to, verb, pattern, fact }: CountFinding,
+	{ problem, to, verb, pattern, fact, holds }: CountFinding,
 	{ sentence, reading, opening }: CountSetting
 ): AmountRefusal | null {
 	const { amount, unit, span } = mention;
@@ -118,10 +114,12 @@ function problemOf(
 	if (amount.bound === 'range' && pattern === 'quantity/object') return 'range';
 	if (/^[-‐‑–+%]|\bor\b/.test(noun) && !isShare) return 'part-of-a-name';
 	if (/^(?:other|such|further|more)\b/.test(noun)) return 'points-elsewhere';
-	if (/[$£€¥]/.test(`${fact.counted} ${fact.predicate}`)) return 'goes-on';
+	const isCount = 'counted' in fact;
+	if (isCount && /[$£€¥]/.test(`${fact.counted} ${fact.predicate}`)) return 'goes-on';
+	if (reading.date === '' && holds === 'asOf') return 'no-date';
 	const own = problem ?? opening.problem;
 	if (own !== null) return own;
-	if (opening.attribution !== null && !fact.doing) return 'said-by-somebody';
+	if (opening.attribution !== null && !(isCount && fact.doing)) return 'said-by-somebody';
 	if (isFlawed(sentence, spanOf(sentence, start, to))) return 'flawed-words';
 	const allowed = [opening.saying, verb];
 	return contextProblem(sentence, Math.min(opening.from, from), to, allowed);

@@ -3,14 +3,20 @@ import { articleId } from '../../ids.ts';
 import { compose } from '../../questions/compose.ts';
 import { read, sentencesOf } from '../fixtures.ts';
 import { peopleAndPlaces } from '../mentions/people-and-places.ts';
+import { amountRefusals } from './amount-clauses.ts';
+import { countedCases } from './counted.cases.ts';
 import { definitionCases } from './definitions.cases.ts';
 import { factsOfNames } from './facts-of-names.ts';
 import { nameRefusals } from './finding.ts';
 import { readSentences } from './read-sentences.ts';
 import { roleCases } from './roles.cases.ts';
 import { statementCases } from './statements.cases.ts';
+import { sumsCases } from './sums.cases.ts';
 
-const texts = [...roleCases, ...statementCases, ...definitionCases].map(([text]) => text);
+const texts = [
+	...[...roleCases, ...statementCases, ...definitionCases],
+	...[...countedCases, ...sumsCases]
+].map(([text]) => text);
 
 test('the same text gives the same facts with ids of their own, and evidence within it', () => {
 	for (const text of texts) {
@@ -26,7 +32,7 @@ test('the same text gives the same facts with ids of their own, and evidence wit
 test('a reason is one of the list, and names the words that are not asked', () => {
 	for (const text of texts) {
 		for (const { reason, span, pattern } of read(text).refused) {
-			expect(nameRefusals).toContain(reason);
+			expect([...nameRefusals, ...amountRefusals]).toContain(reason);
 			expect(text.slice(span.start, span.end)).not.toBe('');
 			expect(pattern).toMatch(/^[a-z]+\/[a-z-]+$/);
 		}
@@ -66,6 +72,8 @@ test.each([
 	['one run of capitals', 'Harrow Bank '.repeat(4000)],
 	['one sentence of quotation marks', '"We said " '.repeat(4000)],
 	['many offices', 'chief executive officer of '.repeat(3000)],
+	['many sums', 'The Harrow Fund gave $5 million for 20 ports and '.repeat(2000)],
+	['many counts', 'About 20 ships of the Harrow Line '.repeat(3000)],
 	['many brackets', 'ABC (ABC) '.repeat(4000)],
 	['many verbs of saying', 'Mary Smith, the head, said that '.repeat(2000)]
 ])('a hostile text is read through: %s', { timeout: 10_000 }, (_, text) => {

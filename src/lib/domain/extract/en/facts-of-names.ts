@@ -16,7 +16,11 @@ import { sumsIn } from './sums.ts';
 /** A longer sentence is a list or has lost its stops; reading it would take the square of its length. */
 const mostWords = 150;
 
-const rules = [
+type Rule = (sentence: ReadSentence, reading: Reading) => Findings;
+
+/** Those that need no day of the article. */
+export const undatedRules: readonly Rule[] = [countsIn, sumsIn];
+const allRules: readonly Rule[] = [
 	rolesIn,
 	statementsIn,
 	quotationsIn,
@@ -35,7 +39,8 @@ const rules = [
 export function factsOfNames(
 	article: { readonly id: ArticleId; readonly text: string; readonly date: CalendarDate },
 	sentences: readonly ReadSentence[],
-	entities: Entities
+	entities: Entities,
+	rules: readonly Rule[] = allRules
 ): { found: FoundFact[]; refused: Refusal[] } {
 	const reading: Reading = { ...article, entities, isOfThePast: isOfThePast(article) };
 	const findings: Findings[] = [];
@@ -93,6 +98,8 @@ function questionOf(fact: Fact): string {
 		case 'quantity':
 		case 'money':
 		case 'event':
+			// a value that is said again, whatever proves it
+			return JSON.stringify({ ...fact, id: '', evidence: [] });
 		case 'passage':
 			return fact.id;
 	}

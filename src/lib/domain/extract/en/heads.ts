@@ -1,8 +1,11 @@
 import type { Doing, Modality, Span } from '../../facts/fact.ts';
-import { isAdjacent, type AmountRefusal, type Opening } from './amount-clauses.ts';
+import { isAdjacent, type AmountRefusal } from './amount-clauses.ts';
+import type { Opening } from './amount-openings.ts';
 import type { ReadSentence } from './finding.ts';
+import type { Word } from '../mentions/words.ts';
 import { sayings } from './sayings.lexicon.ts';
 import { subjectAt } from './subjects.ts';
+import { verbOfBase } from './verb-forms.ts';
 import { secondVerb, verbAt, type VerbGroup } from './verb-groups.ts';
 
 /** What governs an amount: who does what with it. */
@@ -68,8 +71,14 @@ function joinedHead(sentence: ReadSentence, group: VerbGroup, upTo: number): Joi
 	if (!isWhole || between.length > mostBetween + 1) return null;
 	const last = between.at(-1);
 	if (!last) return { group, object: '', preposition: '' };
-	if (!prepositions.test(last.lower)) return null;
 	const object = between.slice(0, -1);
+	const infinitive = infinitiveOf(between);
+	if (infinitive !== null) {
+		const rest = joinedHead(sentence, { ...group, to: group.to + 2 }, upTo);
+		if (!rest || group.kind === 'be') return null;
+		return { ...rest, group, object: withObject(infinitive, rest.object) };
+	}
+	if (!prepositions.test(last.lower)) return null;
 	if (group.kind === 'be' && object.length > 0) return null;
 	const isPlain = object.every(
 		({ lower, text }) => !noObject.test(lower) && !/\d/.test(lower) && !/ly$/.test(text)
@@ -77,6 +86,12 @@ function joinedHead(sentence: ReadSentence, group: VerbGroup, upTo: number): Joi
 	if (!isPlain) return null;
 	const words = object.map(({ text, isPossessive }) => (isPossessive ? `${text}’s` : text));
 	return { group, object: words.join(' '), preposition: last.lower };
+}
+
+/** `to build` of `plans to build`. */
+function infinitiveOf([to, verb]: readonly Word[]): string | null {
+	if (to?.lower !== 'to' || !verb || !verbOfBase(verb.lower)) return null;
+	return `to ${verb.lower}`;
 }
 
 /** `The bill will fund ports and provide $5 million`: the second verb, right before the amount. */

@@ -11,6 +11,7 @@ export function leadWords({ reading, opening, dates }: Setting): string | null {
 	const words = reading.text.slice(lead.start, lead.end).replace(/\s+/g, ' ');
 	const date = dates.find(({ span }) => span.start >= lead.start && span.end <= lead.end);
 	const small = words.charAt(0).toLowerCase() + words.slice(1);
+	if (!date && !/\d/.test(words)) return small;
 	if (!date?.date || !date.isExplicit) return /fiscal|FY/i.test(words) ? small : null;
 	const at = date.span.start - lead.start;
 	return small.slice(0, at) + dateInWords(date.date);

@@ -1,5 +1,7 @@
 import type { Span } from '../../facts/fact.ts';
+import type { Word } from '../mentions/words.ts';
 import { isAdjacent, type AmountRefusal } from './amount-clauses.ts';
+import { demonyms } from './countries.lexicon.ts';
 import { spanOf, withArticle, type PlacedName, type ReadSentence } from './finding.ts';
 import { manyNouns, officeNouns } from './offices.lexicon.ts';
 import { verbAt } from './verb-groups.ts';
@@ -32,19 +34,40 @@ export function subjectAt(sentence: ReadSentence, from: number): Subject | null 
 /** `Sen. Ann Lee`, `Ann Lee, a lawyer from Bern,`. */
 function personAt(sentence: ReadSentence, from: number): Subject | null {
 	const { names, words } = sentence;
-	const name = names.find((one) => one.from >= from && one.from <= from + 4);
-	if (!name || name.mention.sort !== 'person' || words[name.to - 1]?.isPossessive) return null;
-	const title = words.slice(from, name.from);
-	const isTitle = title.every(
-		({ lower, isCapital }) => isCapital || officeNouns.has(lower) || manyNouns.has(lower)
+	const name = names.find(
+		(one) => one.mention.sort === 'person' && one.from >= from && one.from <= from + 5
 	);
-	if (!isTitle) return null;
+	if (!name || words[name.to - 1]?.isPossessive) return null;
+	const title = words.slice(from, name.from);
+	if (!isTitle(title) && !names.some((one) => isOwner(sentence, one, from, name.from))) return null;
 	return {
 		text: name.mention.fullName,
-		to: behindApposition(sentence, name.to),
+		to: behindApposition(sentence, behindHome(sentence, name.to)),
 		isName: true,
 		problem: name.mention.fullName.includes(' ') ? null : 'name-incomplete'
 	};
+}
+
+/** `Senator`, `veteran politician`, `Norwegian Prime Minister`. */
+function isTitle(words: readonly Word[]): boolean {
+	const isRank = ({ lower, isCapital }: Word) =>
+		isCapital || officeNouns.has(lower) || manyNouns.has(lower);
+	const isPlain = words.every(({ lower }) => !noStart.test(lower) && lower !== 'the');
+	const last = words.at(-1);
+	return words.every(isRank) || (last !== undefined && isPlain && isRank(last));
+}
+
+/** The `Blue Party's` of `the Blue Party's Ann Lee`. */
+function isOwner({ words }: ReadSentence, { from, to }: PlacedName, start: number, end: number) {
+	const hasArticle = words[start]?.lower === 'the';
+	return from === (hasArticle ? start + 1 : start) && to === end && words[to - 1]?.isPossessive;
+}
+
+/** Behind `of the Blue Party`. */
+function behindHome({ words, names }: ReadSentence, to: number): number {
+	if (words[to]?.lower !== 'of' || !isAdjacent(words[to])) return to;
+	const at = words[to + 1]?.lower === 'the' ? to + 2 : to + 1;
+	return names.find((name) => name.from === at)?.to ?? to;
 }
 
 const asides =
@@ -76,7 +99,10 @@ function pronounAt({ words, before }: ReadSentence, from: number): Subject | nul
 	if (!/^(?:he|she)$/.test(words[from]?.lower ?? '')) return null;
 	const people = before?.names.filter(({ mention }) => mention.sort === 'person') ?? [];
 	const [name] = people;
-	const isOne = new Set(people.map(({ mention }) => mention.fullName)).size === 1;
+	// who is no place and no known body may be a person too
+	const others = before?.names.filter(({ mention }) => mention.sort === 'other') ?? [];
+	const isOne =
+		others.length === 0 && new Set(people.map(({ mention }) => mention.fullName)).size === 1;
 	if (!name || !before || !isOne || !name.mention.fullName.includes(' '))
 		return { text: '', to: from + 1, isName: true, problem: 'pronoun' };
 	const named = spanOf(before, name.from, name.to);
@@ -89,7 +115,8 @@ function nameAlone(sentence: ReadSentence, from: number): Subject | null {
 	const at = words[from]?.lower === 'the' ? from + 1 : from;
 	const name = names.find((one) => one.from === at);
 	if (!name || name.mention.sort === 'person' || words[name.to - 1]?.isPossessive) return null;
-	const to = behindApposition(sentence, name.to);
+	const behind = isBracketed(sentence, name.to) ? name.to + 1 : name.to;
+	const to = behindApposition(sentence, behind);
 	return verbAt(sentence, to, true) === null
 		? null
 		: { text: withArticle(sentence, name), to, isName: true, problem: null };
@@ -106,7 +133,8 @@ function phraseAt(sentence: ReadSentence, from: number): Subject | null {
 	if (noStart.test(words[from]?.lower ?? '')) return null;
 	for (let to = from + 1; to <= from + mostWords && to < words.length; to++) {
 		const word = words[to];
-		if (!word || !isAdjacent(word)) return null;
+		if (isBracketed(sentence, to)) continue;
+		if (!word || !(isAdjacent(word) || isBracketed(sentence, to - 1))) return null;
 		const inside = names.find((name) => name.from < to && name.to > to);
 		if (inside) continue;
 		if (verbAt(sentence, to) !== null) return phraseOf(sentence, from, to);
@@ -114,6 +142,12 @@ function phraseAt(sentence: ReadSentence, from: number): Subject | null {
 			return null;
 	}
 	return null;
+}
+
+/** The acronym of `the Harrow Relief Fund (HRF)`. */
+function isBracketed({ words }: ReadSentence, at: number): boolean {
+	const isOpen = words[at]?.gap === ' (' && words[at + 1]?.gap === ') ';
+	return isOpen && /^\p{Lu}+s?$/u.test(words[at]?.text ?? '');
 }
 
 function phraseOf(sentence: ReadSentence, from: number, to: number): Subject {
@@ -129,22 +163,24 @@ function phraseOf(sentence: ReadSentence, from: number, to: number): Subject {
 
 /** The words of a phrase, its first one small, its persons by their full names. */
 function withFullNames(
-	{ words }: ReadSentence,
+	sentence: ReadSentence,
 	from: number,
 	to: number,
 	names: readonly PlacedName[]
 ): string {
+	const { words } = sentence;
 	const parts: string[] = [];
 	for (let at = from; at < to; at++) {
 		const word = words[at];
+		if (isBracketed(sentence, at)) continue;
 		const name = names.find((one) => one.from === at);
 		const owner = (index: number) => (words[index]?.isPossessive ? '’s' : '');
 		if (name) {
 			parts.push(name.mention.fullName + owner(name.to - 1));
 			at = name.to - 1;
 		} else if (word) {
-			const isFirst = at === from && /^(?:the)$/.test(word.lower);
-			parts.push((isFirst ? word.lower : word.text) + owner(at));
+			const isSmall = at === from && !demonyms.has(word.text) && /^\p{Lu}\p{Ll}/u.test(word.text);
+			parts.push((isSmall ? word.lower : word.text) + owner(at));
 		}
 	}
 	return parts.join(' ');

@@ -110,7 +110,7 @@ export function sumSubject(sum: PlacedSum, setting: SumSetting): SumFinding | nu
 	if (sum.from !== opening.from || sum.sized !== undefined) return null;
 	const group = verbAt(sentence, sum.to, true);
 	if (!group || group.kind === 'active' || group.kind === 'be') return null;
-	const tail = tailAt(sentence, group.to, dates);
+	const tail = tailAt(sentence, group.to, dates, true);
 	const { purpose, problem } = purposeOf(tail, setting);
 	const helper = group.helper === 'were' ? 'was' : (group.helper ?? 'was');
 	return {

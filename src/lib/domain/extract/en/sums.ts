@@ -1,14 +1,7 @@
 import type { MoneyFact } from '../../facts/fact.ts';
 import type { DateMention, FoundFact, MoneyMention, Refusal } from '../extraction.ts';
-import {
-	amountRefusal,
-	byNearest,
-	contextProblem,
-	isQuoted,
-	openingsOf,
-	type AmountRefusal,
-	type Opening
-} from './amount-clauses.ts';
+import { amountRefusal, contextProblem, isQuoted, type AmountRefusal } from './amount-clauses.ts';
+import { byNearest, openingsOf, type Opening } from './amount-openings.ts';
 import {
 	idAt,
 	isFlawed,
@@ -49,7 +42,7 @@ const rules = [sumTotal, sumSubject, sumByDoing, sumInList];
 
 /** The sums of a sentence of which it says who did what with them, or what they are the total of. */
 export function sumsIn(sentence: ReadSentence, reading: Reading): Findings {
-	const mentions = mentionsIn(reading.text, sentence.span, reading.date);
+	const mentions = mentionsIn(reading.text, sentence.span, reading.date || null);
 	const sums = mentions.filter((mention) => mention.kind === 'money');
 	if (sums.length === 0) return { found: [], refused: [] };
 	const dates = mentions.filter((mention) => mention.kind === 'date');
@@ -85,12 +78,14 @@ function madeBy(sum: PlacedSum, setting: SumSetting): Made | null {
 
 function problemOf(
 	{ mention, problem: own }: PlacedSum,
-	{ problem, from, to, verb }: SumFinding,
+	{ problem, from, to, verb, fact }: SumFinding,
 	{ sentence, reading, opening }: Pick<SumSetting, 'sentence' | 'reading' | 'opening'>
 ): AmountRefusal | null {
 	if (isQuoted(reading, mention.span.start)) return 'quoted';
 	if (mention.conversion) return 'given-twice';
 	if (mention.amount.bound === 'range') return 'range';
+	const isOfDay = fact.holds === 'asOf' || (!fact.doing && fact.role === 'total');
+	if (reading.date === '' && isOfDay) return 'no-date';
 	const first = own ?? problem ?? opening.problem;
 	if (first !== null) return first;
 	if (isFlawed(sentence, spanOf(sentence, from, to))) return 'flawed-words';

@@ -22,6 +22,8 @@ export interface Tail {
 const mostWords = 14;
 const goesOn =
 	/^(?:if|when|while|whenever|than|because|though|although|that|who|whom|which|whose|where|until|till|unless|whether|so|after|before|as|since)$/;
+const mayBegin =
+	/^(?:of|in|on|at|by|for|with|from|to|into|onto|over|under|about|around|between|among|through|throughout|during|before|after|since|until|till|against|within|across|along|behind|beyond|towards?|near|per|via|than|as|a|an|last|this|next|today|yesterday|every|each|annually|yearly|monthly|weekly|daily|without|inside|outside|if|when|who|that|which|where|while|because|though|although|so|whose|whom|whether|unless)$/;
 const pronouns =
 	/^(?:he|she|it|they|him|her|them|his|hers|its|their|theirs|this|these|those|here|there|such|other|others|itself|themselves|himself|herself)$/;
 const relative =
@@ -29,8 +31,17 @@ const relative =
 const deictic =
 	/\b(?:this|last|next|past|coming|previous|same) (?:\p{L}+ )?(?:day|night|morning|week|weekend|month|quarter|year|decade|season|century|spring|summer|autumn|fall|winter|\p{L}+day|days|weeks|months|years)\b/iu;
 
-/** The words from one to the end of the clause; a word past its end gives nothing. */
-export function tailAt(sentence: ReadSentence, from: number, dates: readonly DateMention[]): Tail {
+/**
+ * The words from one to the end of the clause; a word past its end gives nothing.
+ *
+ * @param isBehindVerb whether a verb stands in front and not the noun of an amount
+ */
+export function tailAt(
+	sentence: ReadSentence,
+	from: number,
+	dates: readonly DateMention[],
+	isBehindVerb = false
+): Tail {
 	const to = endOf(sentence, from);
 	const own = sentence.words.slice(from, to);
 	const nounTo = from + nounLength(own);
@@ -39,7 +50,7 @@ export function tailAt(sentence: ReadSentence, from: number, dates: readonly Dat
 	const whole = spanOf(sentence, from, to);
 	const hasTime = to > from && dates.some(({ span }) => isWithin(span, whole));
 	const problem =
-		problemOf(own) ??
+		problemOf(own, isBehindVerb) ??
 		(text === null || ofNoun === null || deictic.test(`${ofNoun} ${text}`)
 			? 'relative-time'
 			: null);
@@ -98,10 +109,12 @@ function isParticiple(word: string): boolean {
 	);
 }
 
-function problemOf(words: readonly Word[]): AmountRefusal | null {
+function problemOf(words: readonly Word[], isBehindVerb: boolean): AmountRefusal | null {
 	if (words.length > mostWords) return 'too-long';
 	const [first] = words;
 	if (first && /^(?:and|or)$/.test(first.lower)) return 'list';
+	if (first && !isBehindVerb && !mayBegin.test(first.lower) && !isParticiple(first.lower))
+		return 'goes-on';
 	for (const [at, word] of words.entries()) {
 		const next = words[at + 1];
 		if (goesOn.test(word.lower) && !isTimed(word, next)) return 'goes-on';

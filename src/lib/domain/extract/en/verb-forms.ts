@@ -36,6 +36,10 @@ export function verbOfPast(form: string): VerbForms | undefined {
 
 /** The verb of a participle: `elected`, `built`. */
 export function verbOfParticiple(form: string): VerbForms | undefined {
+	if (form.startsWith('re-')) {
+		const verb = verbOfParticiple(form.slice(3));
+		return verb && { base: `re-${verb.base}`, past: `re-${verb.past}`, participle: form };
+	}
 	return byParticiple.get(form) ?? regular(form);
 }
 
@@ -62,6 +66,16 @@ export function verbOfThird(form: string): { verb: VerbForms; isNounToo: boolean
 		if (verb) return { verb, isNounToo: nounLike.has(base) };
 	}
 	return undefined;
+}
+
+/** True of a form in -ing of a known verb: `planning`. */
+export function isProgressive(form: string): boolean {
+	if (!form.endsWith('ing')) return false;
+	const stem = form.slice(0, -3);
+	const isDoubled = stem.at(-1) === stem.at(-2);
+	return [stem, `${stem}e`, ...(isDoubled ? [stem.slice(0, -1)] : [])].some(
+		(base) => verbOfBase(base) !== undefined
+	);
 }
 
 function regular(form: string): VerbForms | undefined {

@@ -1,9 +1,16 @@
 import { isFunctionWord } from './function-words.lexicon.ts';
+import type { Word } from '../mentions/words.ts';
 import type { ReadSentence } from './finding.ts';
 import type { VerbForms } from './irregular-verbs.lexicon.ts';
 import { isPlural } from './nouns.ts';
 import { afterVerb } from './verbs.ts';
-import { verbOfBase, verbOfParticiple, verbOfPast, verbOfThird } from './verb-forms.ts';
+import {
+	isProgressive,
+	verbOfBase,
+	verbOfParticiple,
+	verbOfPast,
+	verbOfThird
+} from './verb-forms.ts';
 
 /** A finite verb with its helpers. */
 export interface VerbGroup {
@@ -52,19 +59,22 @@ export function verbAt(sentence: Row, at: number, isSure = false): VerbGroup | n
 /** Adverbs in a group that may be left out. */
 function behindAdverbs({ words }: Row, at: number): number {
 	let to = at;
-	while (/^(?:also|now|currently|already|then)$/.test(words[to]?.lower ?? '')) to++;
+	while (/^(?:also|now|currently|already|then|only|successfully)$/.test(words[to]?.lower ?? ''))
+		to++;
 	return to;
 }
 
 function wouldGroup(row: Row, from: number): VerbGroup | null {
-	const at = behindAdverbs(row, from + 1);
 	const { words } = row;
+	const next = behindAdverbs(row, from + 1);
+	const adverb = /\p{L}ly$/u.test(words[next]?.lower ?? '') ? `${words[next]?.lower ?? ''} ` : '';
+	const at = adverb === '' ? next : next + 1;
 	const isBe = words[at]?.lower === 'be';
 	const verb = isBe
 		? verbOfParticiple(words[at + 1]?.lower ?? '')
 		: verbOfBase(words[at]?.lower ?? '');
 	if (!verb) return null;
-	const base = isBe ? `be ${verb.participle}` : verb.base;
+	const base = adverb + (isBe ? `be ${verb.participle}` : verb.base);
 	const to = isBe ? at + 2 : at + 1;
 	const past = `would ${base}`;
 	return { helper: 'would', base, past, to, isPresent: false, kind: 'would', at: to - 1 };
@@ -91,7 +101,12 @@ function beGroup(row: Row, from: number): VerbGroup {
 	const helper = /^(?:is|was)$/.test(lower) ? 'was' : 'were';
 	const isPresent = /^(?:is|are)$/.test(lower);
 	const at = behindAdverbs(row, from + 1);
-	const verb = verbOfParticiple(words[at]?.lower ?? '');
+	const lone = words[at]?.lower ?? '';
+	if (isProgressive(lone)) {
+		const past = `${helper} ${lone}`;
+		return { helper, base: lone, past, to: at + 1, isPresent, kind: 'active', at };
+	}
+	const verb = verbOfParticiple(lone);
 	if (!verb) return { helper, base: '', past: helper, to: at, isPresent, kind: 'be', at: from };
 	const base = verb.participle;
 	return { helper, base, past: `${helper} ${base}`, to: at + 1, isPresent, kind: 'passive', at };
@@ -108,23 +123,22 @@ function mainVerb({ words }: Row, at: number, isSure: boolean): VerbGroup | null
 	const past = verbOfPast(lower);
 	if (past && lower !== past.base) return active(past, false);
 	// `cost`, `cut`: past and base are alike, and nouns too
-	const mayFollow =
-		isSure ||
-		(next !== undefined && (afterVerb.has(next.lower) || /^\d/.test(next.text) || next.isCapital));
-	if (past && (mayFollow || isBoundWord(next?.lower ?? ''))) return active(past, false);
+	const isFollowed = next !== undefined && followsVerb(next);
+	if (past && (isSure || isFollowed)) return active(past, false);
 	const third = verbOfThird(lower);
-	if (third && (!third.isNounToo || mayFollow || isBoundWord(next?.lower ?? '')))
-		return active(third.verb, true);
+	if (third && (!third.isNounToo || isSure || isFollowed)) return active(third.verb, true);
 	const plural = before !== undefined && isPlural(before.lower) && !isFunctionWord(before.lower);
 	const base = plural ? verbOfBase(lower) : undefined;
-	return base && base.base !== 'be' && mayFollow ? active(base, true) : null;
+	return base && base.base !== 'be' && isFollowed ? active(base, true) : null;
 }
 
-function isBoundWord(word: string): boolean {
-	return /^(?:approximately|roughly|exactly|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|sixty|hundreds?|thousands?|additional|up|at|just)$/.test(
-		word
-	);
+/** What may stand behind a verb and seldom stands behind a noun. */
+function followsVerb({ lower, text, isCapital }: Word): boolean {
+	return afterVerb.has(lower) || /^\d/.test(text) || isCapital || numberWords.test(lower);
 }
+
+const numberWords =
+	/^(?:approximately|roughly|exactly|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|sixty|hundreds?|thousands?|additional|up|at|just)$/;
 
 /** The second verb of `will fund A and provide …`, which shares subject and helper. */
 export function secondVerb({ words }: Row, first: VerbGroup, at: number): VerbGroup | null {

@@ -18,6 +18,11 @@ export interface Quoted {
 	readonly evidence: readonly Span[];
 }
 
+type Speaker = Pick<Quoted, 'speaker' | 'evidence'>;
+
+/** A longer sentence is a list or has lost its stops: nobody is looked for in it. */
+const mostWords = 150;
+
 /**
  * The sentences that lie in a quotation which begins or ends in another one. Those that hold a whole
  * quotation and its speaker stand as they are. Linear.
@@ -27,14 +32,22 @@ export function quotedIn(
 	sentences: readonly ReadSentence[]
 ): ReadonlyMap<ReadSentence, Quoted> {
 	const quoted = new Map<ReadSentence, Quoted>();
-	let open: Pick<Quoted, 'speaker' | 'evidence'> | null = null;
+	let open: Speaker | null = null;
 	for (const block of groupBy(sentences, (sentence) => String(sentence.block)).values()) {
 		const quotes = quotesIn(text, block);
-		let speech: Pick<Quoted, 'speaker' | 'evidence'> | null = open;
+		const speakers =
+			quotes.length === 0 ? new Map<ReadSentence, Speaker>() : speakersIn(block, quotes);
+		let speech: Speaker | null = open;
+		let from = 0;
 		open = null;
 		for (const quote of quotes) {
-			const own = block.filter(({ span }) => span.start < quote.end && span.end > quote.start);
-			speech = speakerOf(block, own, quotes) ?? speech;
+			while ((block[from]?.span.end ?? Infinity) <= quote.start) from++;
+			const own: ReadSentence[] = [];
+			for (let at = from; (block[at]?.span.start ?? Infinity) < quote.end; at++) {
+				const sentence = block[at];
+				if (sentence) own.push(sentence);
+			}
+			speech = speakerOf(own, speakers) ?? speech;
 			for (const sentence of own) {
 				const part = partOf(sentence, quote, text);
 				if (part) quoted.set(sentence, { part, ...(speech ?? { speaker: null, evidence: [] }) });
@@ -67,24 +80,37 @@ function quotesIn(text: string, block: readonly ReadSentence[]): Quote[] {
 	return quotes;
 }
 
-/** Who says a quotation: in a sentence that it begins or ends in, or the one before it. */
-function speakerOf(
+/** Who speaks in each sentence, outside of quotations; no sentence with two of them. */
+function speakersIn(
 	block: readonly ReadSentence[],
-	own: readonly ReadSentence[],
 	quotes: readonly Quote[]
-): Pick<Quoted, 'speaker' | 'evidence'> | null {
-	const [first] = own;
-	const last = own.at(-1);
-	const before = first?.before;
-	for (const sentence of new Set([last, first, before])) {
-		if (!sentence || !block.includes(sentence)) continue;
+): ReadonlyMap<ReadSentence, Speaker> {
+	const speakers = new Map<ReadSentence, Speaker>();
+	let from = 0;
+	for (const sentence of block) {
+		while ((quotes[from]?.end ?? Infinity) <= sentence.span.start) from++;
+		if (sentence.words.length > mostWords) continue;
+		const near = quotes.slice(from, from + mostWords);
 		const speeches = speechesIn(sentence).filter(({ verb }) => {
 			const at = sentence.words[verb]?.start ?? 0;
-			return !quotes.some(({ start, end }) => at >= start && at < end);
+			return !near.some(({ start, end }) => at >= start && at < end);
 		});
 		const [speech] = speeches;
 		if (speech && speeches.length === 1)
-			return { speaker: speech.speaker, evidence: speech.evidence };
+			speakers.set(sentence, { speaker: speech.speaker, evidence: speech.evidence });
+	}
+	return speakers;
+}
+
+/** Who says a quotation: in a sentence that it begins or ends in, or the one before it. */
+function speakerOf(
+	own: readonly ReadSentence[],
+	speakers: ReadonlyMap<ReadSentence, Speaker>
+): Speaker | null {
+	const [first] = own;
+	for (const sentence of [own.at(-1), first, first?.before]) {
+		const speaker = sentence && speakers.get(sentence);
+		if (speaker) return speaker;
 	}
 	return null;
 }
