@@ -74,7 +74,8 @@ function questionData({ question, pattern, band, reason }: ExtractedQuestion, fa
 	const [first] = evidence;
 	const last = evidence.at(-1);
 	return {
-		...{ id, kind, factIds, factType, stem },
+		...{ id, kind, factIds, factType },
+		stem: question.kind === 'trueFalse' ? `${stem} ${question.claims[0]?.text ?? ''}` : stem,
 		answer: question.kind === 'trueFalse' ? 'True' : modelAnswer(question),
 		...('options' in question && { options: question.options.map(({ text }) => text) }),
 		evidence: { start: first?.start ?? 0, end: last?.end ?? 0 },

@@ -8,7 +8,16 @@ const gapsOf = (text: string) =>
 		question.kind === 'cloze' ? [question] : []
 	);
 
-describe('numbers, sums and dates are asked as gaps', () => {
+/** The words of the text that are asked for, each once. */
+const answersOf = (text: string) => [
+	...new Set(
+		extract(text, { date }).questions.flatMap(({ question: { answerSpan } }) =>
+			answerSpan ? [text.slice(answerSpan.start, answerSpan.end)] : []
+		)
+	)
+];
+
+describe('numbers, sums and dates are asked', () => {
 	test.each([
 		['The harbour of Norra took in 412 ships in the spring of that cold year.', []],
 		['The harbour of Norra took in 412 ships in the spring of 1904 alone.', ['412']],
@@ -20,7 +29,7 @@ describe('numbers, sums and dates are asked as gaps', () => {
 		['He took in 412 ships in the spring of 1904 and sold them at once.', []],
 		['Last week the harbour of Norra took in 412 ships from the north.', []]
 	])('%s', (text, keys) => {
-		const found = gapsOf(text).map(({ keyText }) => keyText);
+		const found = answersOf(text);
 		expect(found.filter((key) => keys.includes(key))).toEqual(keys);
 		if (keys.length === 0) expect(found).toEqual([]);
 	});
@@ -36,12 +45,14 @@ test('the answer is the words at its span, and stands nowhere in the stem', () =
 	expect(gapsOf(text).length).toBeGreaterThan(0);
 });
 
-test('a gap stands in its sentence, without the headline and the place line before it', () => {
+test('a question is about its sentence, without the headline and the place line before it', () => {
 	const sentence = 'The ferry of Norra carried 9,120 travellers in the north.';
 	for (const head of ['FERRY LINE TO CLOSE\n', 'OSTRA — ', 'Ferry line to close\r\n\r\nOSTRA — ']) {
-		expect(gapsOf(`${head}${sentence}[12] It stopped.`).map(({ stem }) => stem)).toEqual([
-			`Fill the gap as in the article: ${sentence.replace('9,120', '_____')}`
-		]);
+		const stems = extract(`${head}${sentence}[12] It stopped.`, { date }).questions.map(
+			({ question }) => question.stem
+		);
+		expect(stems.length).toBeGreaterThan(0);
+		expect(stems.filter((stem) => /CLOSE|close|OSTRA|12/.test(stem))).toEqual([]);
 	}
 });
 

@@ -3,6 +3,7 @@ import type { PassageFact, Span } from '../facts/fact.ts';
 import { factId } from '../ids.ts';
 import type { Article } from '../text/article.ts';
 import { printed } from './edits.ts';
+import { knownAcronyms } from './en/acronyms.lexicon.ts';
 import { aliasesOf, namesToAsk } from './en/gap-names.ts';
 import type { ReadSentence } from './en/finding.ts';
 import { standsAlone } from '../questions/en/stands-alone.ts';
@@ -148,7 +149,10 @@ function gapOf(
 			new RegExp(`\\b${text.slice(span.start, span.end)}\\b`).test(
 				`${sides.before} ${sides.after}`
 			));
-	if (isGiven) return 'given-twice';
+	if (isGiven || isNextTo(span, mentions, text)) return 'given-twice';
+	if (kind === 'quantity' && (isBareAge(span, text) || isPartOfUnsaid(span, text)))
+		return 'says-too-little';
+	if (hasUnknownShort(`${sides.before} ${sides.after}`, entities)) return 'unexplained-acronym';
 	if (lead === '' && isBare(`${sides.before}${text.slice(span.start, span.end)}${sides.after}`))
 		return 'bare-reference';
 	const count = `${sides.before} ${sides.after}`.split(/\s+/).length;
@@ -177,6 +181,17 @@ function gapOf(
 	};
 }
 
+/** An acronym that nothing in the sentence explains and not everybody knows. */
+function hasUnknownShort(words: string, { all }: Entities): boolean {
+	const explained = new Set(all.flatMap(({ acronym }) => (acronym === undefined ? [] : [acronym])));
+	return Array.from(words.matchAll(/\b\p{Lu}{3,6}s?\b/gu), ([short]) => short).some(
+		(short) =>
+			!knownAcronyms.has(short.replace(/s$/, '')) &&
+			!(explained.has(short) && words.includes(`(${short})`)) &&
+			!words.includes(`(${short})`)
+	);
+}
+
 /** `Bidens’ own party`: the name of one person as the owner of many. */
 function hasLostName(words: string, { all }: Entities): boolean {
 	const owners = Array.from(words.matchAll(/(\p{Lu}\p{L}+)s[’'](?!s)/gu), ([, name]) => name);
@@ -189,6 +204,39 @@ function hasLostName(words: string, { all }: Entities): boolean {
 /** True where the answer stands in other words too: `C-17` in `C-17s`. */
 function standsIn(answer: string, words: string): boolean {
 	return answer.length > 2 && words.toLowerCase().includes(answer.toLowerCase());
+}
+
+/** `in 2007 and 2008`, `from 9 to 10`: either tells the other. */
+function isNextTo(span: Span, mentions: readonly Mention[], text: string): boolean {
+	const valueOf = (mention: Mention | undefined) => {
+		if (mention === undefined) return undefined;
+		return mention.kind === 'date' ? Number(mention.date?.slice(0, 4)) : mention.amount.value;
+	};
+	const own = mentions.findIndex((mention) => mention.span.start === span.start);
+	const value = valueOf(mentions[own]);
+	if (value === undefined) return false;
+	return [mentions[own - 1], mentions[own + 1]].some((other) => {
+		const near = valueOf(other);
+		if (other === undefined || near === undefined || Math.abs(near - value) > 2) return false;
+		const [from, to] = [other.span.end, span.start];
+		const between = from <= to ? text.slice(from, to) : text.slice(span.end, other.span.start);
+		return /^\s?(?:and|or|to|–|-)\s?$/.test(between);
+	});
+}
+
+/** `Ann Lee, 42, and`: an age that only stands beside a name is not worth asking. */
+function isBareAge(span: Span, text: string): boolean {
+	return (
+		/\p{L}, $/u.test(text.slice(Math.max(0, span.start - 3), span.start)) &&
+		/^,/.test(text.slice(span.end))
+	);
+}
+
+/** `Some 85 percent were`: of whom is not said. */
+function isPartOfUnsaid(span: Span, text: string): boolean {
+	return /^ ?(?:per ?cent|percent|%) (?:was|were|are|is|have|had|has|said|say)\b/.test(
+		text.slice(span.end, span.end + 24)
+	);
 }
 
 /** True where the sentence has the same number once more. */

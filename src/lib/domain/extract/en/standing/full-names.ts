@@ -9,7 +9,20 @@ import type { ReadSentence } from '../finding.ts';
 export function fullNamesIn({ names }: ReadSentence, part: Span, text: string): Edit[] {
 	const named = new Set<string>();
 	return names.flatMap(({ mention: { sort, fullName, span } }) => {
-		if (sort !== 'person' || span.start < part.start || span.end > part.end) return [];
+		const before = text.slice(Math.max(0, span.start - 24), span.start);
+		// `Major General Marquis de Lafayette`: two titles
+		const isTitled =
+			/^(?:Marquis|Lord|Lady|Sir|Dame|King|Queen|Prince|Princess|Count|Duke|Baron)\b/.test(
+				fullName
+			) && /\p{Lu}\p{L}+\.? $/u.test(before);
+		if (
+			sort !== 'person' ||
+			isTitled ||
+			/[&\d]/.test(fullName + text.charAt(span.end)) ||
+			span.start < part.start ||
+			span.end > part.end
+		)
+			return [];
 		if (named.has(fullName)) return [];
 		named.add(fullName);
 		const words = text.slice(span.start, span.end).replace(/\s+/g, ' ');

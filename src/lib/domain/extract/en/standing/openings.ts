@@ -18,3 +18,18 @@ export function openingOf({ start }: Span, text: string): Edit[] {
 	if (next === '' || (length === 0 && next === next.toUpperCase())) return [];
 	return [{ start, end: start + length + 1, words: next.toUpperCase() }];
 }
+
+/** Words within a sentence that only join it to others: `, however,`. */
+export function joiningWordsIn({ start, end }: Span, text: string): Edit[] {
+	const words = text.slice(start, end);
+	return Array.from(
+		words.matchAll(
+			/, (?:however|meanwhile|in turn|of course|moreover|therefore|for (?:his|her|its|their) part)(?=,)|(?<=\p{L}) also(?= \p{Ll})/gu
+		),
+		({ 0: found, index }) => {
+			const from = start + index;
+			const isAside = found.startsWith(',');
+			return { start: from, end: from + found.length + (isAside ? 1 : 0), words: '' };
+		}
+	);
+}

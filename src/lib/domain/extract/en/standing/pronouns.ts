@@ -109,7 +109,9 @@ export function pronounIn(sentence: ReadSentence, meant: Meant): Pronoun {
 	const word = at === null ? undefined : sentence.words[at];
 	if (at === null || !word) return { kind: 'none' };
 	const person = meant.get(sentence) ?? null;
-	if (person === null) return { kind: 'unclear' };
+	// behind other words that may name a person it may mean that one: `the only player in his team`
+	const isEarly = at <= 4 || /,/.test(word.gap) || /,/.test(sentence.words[at - 1]?.gap ?? '');
+	if (person === null || !isEarly) return { kind: 'unclear' };
 	const next = sentence.words[at + 1];
 	const isOwner =
 		word.lower === 'his' ||

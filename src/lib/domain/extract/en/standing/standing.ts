@@ -4,10 +4,11 @@ import type { Edit } from '../../edits.ts';
 import type { Entities } from '../../entities/entity.ts';
 import type { DateMention, MoneyMention, QuantityMention } from '../../extraction.ts';
 import type { ReadSentence } from '../finding.ts';
+import { nounLike, verbOfForm } from '../verbs.ts';
 import { cutAround } from './cuts.ts';
 import { datedOf, lacksYear } from './dated.ts';
 import { fullNamesIn } from './full-names.ts';
-import { openingOf } from './openings.ts';
+import { joiningWordsIn, openingOf } from './openings.ts';
 import { meantIn, pronounIn, type Meant } from './pronouns.ts';
 import { quotedIn, type Quoted } from './quoted.ts';
 
@@ -81,7 +82,7 @@ export function standingOf(
 	const words = text.slice(part.start, part.end);
 	if (!said && speakers.test(words.replace(/["“][^"“”]*["”]/g, ''))) return 'first-person';
 	const edits = [
-		...(said ? [] : openingOf(part, text)),
+		...(said ? [] : [...openingOf(part, text), ...joiningWordsIn(part, text)]),
 		...times,
 		...sentence.asides.map(({ start, end }) => ({
 			start: start - (/\s/.test(text.charAt(start - 1)) ? 1 : 0),
@@ -91,7 +92,7 @@ export function standingOf(
 		...conversionsBy(answer, mentions),
 		...fullNamesIn(sentence, part, text),
 		...(isTouched ? [pronoun.edit] : []),
-		...presentWords(text, part)
+		...(said ? [] : presentWords(text, part))
 	].filter((edit) => !isAside(edit));
 	const isWhole = part.end === sentence.span.end;
 	return {
@@ -101,7 +102,8 @@ export function standingOf(
 		lead: said ? `${said.speaker ?? ''} said: “` : '',
 		close: said ? '”.' : isWhole ? closing(words) : '.',
 		person: isTouched ? pronoun.person : (said?.speaker ?? null),
-		isPresent: date !== null && (presently.test(words) || presentVerb.test(words))
+		isPresent:
+			date !== null && (presently.test(words) || presentVerb.test(words) || hasOpenTime(words))
 	};
 }
 
@@ -179,4 +181,13 @@ function presentWords(text: string, { start, end }: Span): Edit[] {
 
 function capitalAfter(words: string, start: number, length: number): Edit {
 	return { start, end: start + length + 1, words: words.charAt(length).toUpperCase() };
+}
+
+/** A verb of the present, or of what is or would be to come. */
+function hasOpenTime(words: string): boolean {
+	if (/\b(?:will|would|can|may|might|should|must)\b/.test(words)) return true;
+	return words.split(/[^\p{L}'’-]+/u).some((word) => {
+		const base = verbOfForm(word);
+		return base !== undefined && !nounLike.has(base);
+	});
 }
