@@ -4,6 +4,7 @@ import { articleId, type ArticleId } from '../ids.ts';
 import { compose } from '../questions/compose.ts';
 import type { Question } from '../questions/question.ts';
 import type { Article } from '../text/article.ts';
+import { eventsIn } from './en/dated-events.ts';
 import { factsOfNames } from './en/facts-of-names.ts';
 import type { FoundFact, Refusal } from './extraction.ts';
 import { gapsIn } from './gaps.ts';
@@ -47,8 +48,9 @@ export function extract(
 		date === null
 			? { found: [], refused: [] }
 			: factsOfNames({ id, text, date }, sentences, entities);
+	const events = eventsIn({ id, text, date }, sentences, entities);
 	const gaps = gapsIn(article, sentences, date);
-	const facts = [...named.found, ...gaps.found];
+	const facts = [...named.found, ...events.found, ...gaps.found];
 	const { questions, refused } = compose(
 		article,
 		facts.map(({ fact }) => fact)
@@ -62,6 +64,7 @@ export function extract(
 		}),
 		refused: [
 			...named.refused,
+			...events.refused,
 			...gaps.refused,
 			...refused.flatMap(({ questionId, code }) => {
 				const fact = factOf(questionId, facts);

@@ -61,7 +61,7 @@ export function factsOfNames(
 }
 
 /** The words that each name takes. */
-function placed(
+export function placed(
 	words: readonly { start: number; end: number }[],
 	mentions: readonly NameMention[]
 ): PlacedName[] {
