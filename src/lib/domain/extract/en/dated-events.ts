@@ -3,7 +3,7 @@ import type { EventFact, Span } from '../../facts/fact.ts';
 import { factId, type ArticleId } from '../../ids.ts';
 import type { Entities } from '../entities/entity.ts';
 import type { FoundFact, NameMention, Refusal, Sentence } from '../extraction.ts';
-import { wordsOf } from '../mentions/words.ts';
+import { wordsOf, type Word, type WordRow } from '../mentions/words.ts';
 import { datePhraseOf } from './date-phrases.ts';
 import { clauseStarts, datedClause, type DatedClause } from './event-clauses.ts';
 import { Speaking, protagonistOf } from './event-persons.ts';
@@ -31,7 +31,8 @@ export function eventsIn(
 	entities: Entities
 ): { found: FoundFact[]; refused: Refusal[] } {
 	const protagonist = protagonistOf(entities, sentences[opening]?.span.start ?? Infinity);
-	const reading: EventReading = { ...article, entities, protagonist };
+	const surnames = new Set(entities.all.flatMap(({ surname }) => surname ?? []));
+	const reading: EventReading = { ...article, entities, protagonist, surnames };
 	const results = readSentences(reading, sentences).flatMap((sentence) => [
 		...livesIn(sentence, reading),
 		...clausesIn(sentence, reading)
@@ -54,16 +55,19 @@ function readSentences(
 	let next = 0;
 	let isQuoted = false;
 	for (const sentence of sentences) {
-		const row = wordsOf(text, sentence.span);
+		const row = withoutNotes(wordsOf(text, sentence.span));
 		const mentions: NameMention[] = [];
 		for (; (entities.mentions[next]?.span.start ?? Infinity) < sentence.span.end; next++) {
 			const mention = entities.mentions[next];
 			if (mention) mentions.push(mention);
 		}
-		if (block !== sentence.block) [before, isQuoted] = [undefined, false];
+		if (block !== sentence.block) {
+			speaking.startBlock();
+			[before, isQuoted] = [undefined, false];
+		}
 		const flawed = sentence.flags.map(({ span }) => span);
 		const named = { ...row, names: placed(row.words, mentions), flawed, before };
-		const spokenOf = speaking.personBefore(named);
+		const spokenOf = speaking.person();
 		const fits = row.words.length <= mostWords;
 		const dates = fits ? datesIn(text, sentence.span, date) : [];
 		const own: EventSentence = { ...named, dates, spokenOf, isQuoted };
@@ -73,6 +77,23 @@ function readSentences(
 		[before, block] = [own, sentence.block];
 	}
 	return read;
+}
+
+/** Without the numbers of footnotes: `in 1990, [3] and`. */
+function withoutNotes(row: WordRow): WordRow {
+	const words: Word[] = [];
+	let carried = '';
+	row.words.forEach((word, at) => {
+		const after = row.words[at + 1]?.gap ?? row.tail;
+		if (/\[$/.test(word.gap) && /^\d{1,3}$/.test(word.text) && after.startsWith(']')) {
+			carried += word.gap.slice(0, -1);
+			return;
+		}
+		const gap = carried === '' ? word.gap : `${carried}${word.gap.replace(/^\]/, '')}`;
+		words.push({ ...word, gap: gap.replace(/[ \n]+/g, ' ') });
+		carried = '';
+	});
+	return { ...row, words };
 }
 
 /** Whether a quotation is open behind a sentence. */

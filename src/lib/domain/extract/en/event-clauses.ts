@@ -40,8 +40,12 @@ export function datedClause(
 	phrase: DatePhrase
 ): DatedClause | EventRefusal {
 	if (starts.includes(phrase.from)) return frontClause(sentence, phrase);
+	if (isBehindOpener(sentence, phrase)) return frontClause(sentence, phrase);
 	for (const start of starts.toReversed()) {
 		if (start >= phrase.from) continue;
+		const split = clauseAt(sentence.words, start, phrase);
+		if (typeof split !== 'string' && split.subjectTo === phrase.from)
+			return behindClause(sentence, split, 'event/dated-subject');
 		const clause = clauseAt(sentence.words, start);
 		if (typeof clause === 'string') {
 			if (clause !== 'no-verb' || start === 0) return clause;
@@ -59,28 +63,45 @@ function frontClause(sentence: EventSentence, phrase: DatePhrase): DatedClause |
 	let at = phrase.to;
 	if (/^(?:and|or|to|through)$/.test(lowerAt(words, at))) return 'two-dates';
 	if (!/^,?\s$/.test(words[at]?.gap ?? '')) return 'no-verb';
-	for (let turns = 0; turns < 2 && insertions.test(lowerAt(words, at)); turns++) {
-		const end = words.findIndex(({ gap }, index) => index > at && gap.startsWith(','));
-		const isPlain =
-			end > 0 &&
-			end - at <= 12 &&
-			!words.slice(at, end).some(({ lower }) => isVerb(lower) || lower.endsWith('ing'));
-		if (!isPlain) return 'no-verb';
-		at = end;
+	for (let turns = 0; turns < 2 && isInsertion(words, at); turns++) {
+		at = words.findIndex(({ gap }, index) => index > at && gap.startsWith(','));
 	}
 	const clause = clauseAt(words, at);
 	if (typeof clause === 'string') return clause;
-	if (clause.verb.isPerfect) return 'other-time';
+	return clause.verb.isPerfect ? 'other-time' : behindClause(sentence, clause, 'event/dated-front');
+}
+
+/** `against all hopes, `, `his first year, `: words without a verb up to the next comma. */
+function isInsertion(words: EventSentence['words'], at: number): boolean {
+	const isNoun =
+		/^(?:his|her|its|their|the|an?)$/.test(lowerAt(words, at)) && /,/.test(words[at]?.gap ?? '');
+	if (!isNoun && !insertions.test(lowerAt(words, at))) return false;
+	const end = words.findIndex(({ gap }, index) => index > at && gap.startsWith(','));
+	if (end < 0 || end - at > (isNoun ? 6 : 12) || words[end]?.lower === 'and') return false;
+	return !words
+		.slice(at, end)
+		.some(({ lower }) => isVerb(lower) || (!isNoun && lower.endsWith('ing')));
+}
+
+/** `A few days earlier, on 3 May 2011, the Harrow Bank closed.` */
+function isBehindOpener({ words }: EventSentence, { from }: DatePhrase): boolean {
+	if (from === 0 || from > 6 || !/,/.test(words[from]?.gap ?? '')) return false;
+	return words
+		.slice(0, from)
+		.every(({ lower }) => !isVerb(lower) && !/^(?:if|as|when|to)$/.test(lower));
+}
+
+/** A clause whose date stands in front of its verb. */
+function behindClause(
+	sentence: EventSentence,
+	clause: SimpleClause,
+	pattern: string
+): DatedClause | EventRefusal {
 	const end = restEnd(sentence, clause.verb.to);
 	if (typeof end === 'string') return end;
 	const to = beforeOtherDate(sentence, clause.verb.to, end);
 	if (to === null) return 'two-dates';
-	const checked = {
-		clause,
-		rest: [[clause.verb.to, to]],
-		to,
-		pattern: 'event/dated-front'
-	} as const;
+	const checked: DatedClause = { clause, rest: [[clause.verb.to, to]], to, pattern };
 	return secondVerb(sentence, checked) ?? checked;
 }
 

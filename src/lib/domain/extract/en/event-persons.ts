@@ -1,4 +1,4 @@
-import { groupBy } from '../../group-by.ts';
+import type { Span } from '../../facts/fact.ts';
 import type { Entities } from '../entities/entity.ts';
 import type { EventSentence } from './event-reading.ts';
 import { isVerb } from './event-rest.ts';
@@ -22,30 +22,35 @@ export function protagonistOf(entities: Entities, opening: number): string | nul
 /** Follows who is spoken of from sentence to sentence of a block. */
 export class Speaking {
 	readonly #protagonist: string | null;
-	#block: ReadSentence[] = [];
+	#named = new Set<string>();
+	#subjects = new Map<string, Span>();
 
 	constructor(protagonist: string | null) {
 		this.#protagonist = protagonist;
 	}
 
 	/** Whom a pronoun at the start of the next sentence means; null where there are two or none. */
-	personBefore(sentence: ReadSentence): EventSentence['spokenOf'] {
-		if (sentence.before === undefined) this.#block = [];
-		const persons = this.#block.flatMap(({ names }) =>
-			names.filter(({ mention }) => mention.sort === 'person')
-		);
-		const subjects = [...groupBy(this.#block.flatMap(subjectsOf), ({ fullName }) => fullName)];
-		const names = new Set(persons.map(({ mention }) => mention.fullName));
-		const [subject, other] = subjects;
-		if (names.size === 0)
+	person(): EventSentence['spokenOf'] {
+		if (this.#named.size === 0)
 			return this.#protagonist === null ? null : { name: this.#protagonist, span: null };
-		if (!subject || other || !subject[0].includes(' ')) return null;
-		const isSure = names.size === 1 || subject[0] === this.#protagonist;
-		return isSure ? { name: subject[0], span: subject[1][0]?.span ?? null } : null;
+		const [subject, other] = this.#subjects;
+		if (!subject || other) return null;
+		const [name, span] = subject;
+		const isSure = this.#named.size === 1 || name === this.#protagonist;
+		return isSure && name.includes(' ') ? { name, span } : null;
 	}
 
 	add(sentence: ReadSentence): void {
-		this.#block.push(sentence);
+		for (const { mention } of sentence.names)
+			if (mention.sort === 'person') this.#named.add(mention.fullName);
+		for (const { fullName, span } of subjectsOf(sentence))
+			if (!this.#subjects.has(fullName)) this.#subjects.set(fullName, span);
+	}
+
+	/** Another block: nobody is spoken of yet. */
+	startBlock(): void {
+		this.#named = new Set();
+		this.#subjects = new Map();
 	}
 }
 

@@ -41,6 +41,8 @@ export interface EventReading {
 	readonly entities: Entities;
 	/** Whom the article is plainly about; null where it is about nobody or several. */
 	readonly protagonist: string | null;
+	/** Of the persons named: such a word alone may mean any of its bearers. */
+	readonly surnames: ReadonlySet<string>;
 }
 
 /** A sentence with its dates. */

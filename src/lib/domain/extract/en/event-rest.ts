@@ -1,7 +1,7 @@
 import type { EventRefusal, EventSentence } from './event-reading.ts';
-import { baseOfPast } from './event-verbs.lexicon.ts';
+import { baseOfPast, pastOfBase } from './event-verbs.lexicon.ts';
 import { lowerAt } from './simple-clause.ts';
-import { auxiliaries, irregularPasts } from './verbs.ts';
+import { auxiliaries, irregularPasts, plainVerbs } from './verbs.ts';
 
 const cuts =
 	/^(?:when|while|after|before|because|since|although|though|but|until|so|whereas|unless|despite)$/;
@@ -16,6 +16,7 @@ export function restEnd(sentence: EventSentence, from: number): number | EventRe
 	for (let at = from; at < words.length; at++) {
 		const word = words[at];
 		if (!word) break;
+		if (word.gap.includes('(') && at > from) return bracketCut(sentence, at);
 		if (/[;:()[\]—–…]/.test(word.gap) || /\s[-–]\s/.test(word.gap)) return at;
 		if (/["“”]/.test(word.gap)) return 'quotation';
 		if (word.gap.includes(',') && !isPlaceComma(sentence, at)) return commaCut(sentence, at);
@@ -30,6 +31,12 @@ export function restEnd(sentence: EventSentence, from: number): number | EventRe
 			return at;
 	}
 	return words.length;
+}
+
+/** What stands in brackets and behind them is left out, but for what the verb still needs. */
+function bracketCut({ words }: EventSentence, at: number): number | EventRefusal {
+	const behind = words.findIndex(({ gap }, index) => index > at && gap.includes(')'));
+	return behind > 0 && words[behind]?.lower === 'to' ? 'list' : at;
 }
 
 /** `York, England`: the comma belongs to a place. */
@@ -85,6 +92,10 @@ export function isVerb(lower: string): boolean {
 	);
 }
 
+function isBase(lower: string): boolean {
+	return pastOfBase.has(lower) || plainVerbs.has(lower) || lower === 'be';
+}
+
 /** Why a date at the end is not that of the verb: something between them may be. */
 export function betweenProblem(
 	sentence: EventSentence,
@@ -97,18 +108,14 @@ export function betweenProblem(
 		if (!word) continue;
 		if (/[;:()[\]—–…]/.test(word.gap)) return 'other-clause';
 		if (word.gap.includes(',') && !isPlaceComma(sentence, at)) return 'other-clause';
-		if (cuts.test(word.lower) || relatives.test(word.lower) || /^(?:if|as|than)$/.test(word.lower))
+		if (cuts.test(word.lower) || relatives.test(word.lower) || /^(?:if|than)$/.test(word.lower))
 			return 'other-clause';
 		if (
 			/^(?:and|or|then)$/.test(word.lower) &&
 			words.slice(at + 1, to).some(({ lower }) => isVerb(lower))
 		)
 			return 'coordinated';
-		const isInfinitive =
-			word.lower === 'to' &&
-			!/^(?:the|an?|his|her|its|their)$/.test(lowerAt(words, at + 1)) &&
-			words[at + 1]?.isCapital === false &&
-			!/^\d/.test(lowerAt(words, at + 1));
+		const isInfinitive = word.lower === 'to' && isBase(lowerAt(words, at + 1));
 		if (isInfinitive && !/^(?:began|begun|started|attempted)$/.test(lowerAt(words, at - 1)))
 			return 'other-clause';
 	}

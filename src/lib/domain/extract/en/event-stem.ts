@@ -31,6 +31,10 @@ const relativeTimes =
 	/\b(?:ago|today|tonight|yesterday|tomorrow|now|currently|recently|earlier|later|then|previous|previously|following (?:day|week|month|year)|(?:last|next|this|same|that) (?:day|night|morning|week|weekend|month|year|decade|season|spring|summer|autumn|fall|winter|time)|so far)\b/i;
 const reports = /^(?:that|how|why|whether|what|it|he|she|they|there|when)$/;
 
+/** What cannot be the last words of a clause. */
+const hangs =
+	/(?:^|\s)(?:(?:in|by|of|for|from|with|\p{Ll}+ly) \p{Ll}+ing|of|for|from|with|the|an?|and|or|to|as|by|at|than|between|into|their|his|her|its)$/u;
+
 /** Why a clause makes no question that can be understood and answered by its date alone. */
 export function stemProblem(parts: EventParts): EventRefusal | null {
 	return (
@@ -108,7 +112,15 @@ function referenceProblem({ sentence, subject, pieces, clause }: EventParts): Ev
 function restProblem({ clause, rest }: EventParts): EventRefusal | null {
 	if (wordList(rest).length > mostWords) return 'too-long';
 	if (/["“”()[\]]/.test(rest)) return 'quotation';
+	if (hangs.test(rest)) return 'no-complement';
 	const { isPassive, lemma } = clause.verb;
+	// `became president`, `took over`: of what, is not said
+	if (
+		/^(?:become|take|be)$/.test(lemma) &&
+		/^(?:the )?(?:\p{Ll}+|over|up)$/u.test(rest) &&
+		rest !== 'office'
+	)
+		return 'no-complement';
 	if (rest !== '' && !/^(?:in|at|on|from|with|against|by)\b/.test(rest)) return null;
 	if (isPassive) return rest === '' && neverAlone.has(lemma) ? 'no-complement' : null;
 	return fullAlone.has(lemma) || (rest !== '' && !neverAlone.has(lemma)) ? null : 'no-complement';

@@ -3,9 +3,9 @@ import type { EventReading, EventRefusal, EventSentence } from './event-reading.
 import { hasBareNoun, isGenericBody, isProper, phraseOf } from './event-words.ts';
 import { isFunctionWord } from './function-words.lexicon.ts';
 import { isPlural } from './nouns.ts';
-import { honorifics } from './names.lexicon.ts';
-import { manyNouns, officeModifiers, officeNouns } from './offices.lexicon.ts';
+import { officeNouns } from './offices.lexicon.ts';
 import { lowerAt } from './simple-clause.ts';
+import { nounLike, plainVerbs, verbOfForm } from './verbs.ts';
 
 /** Whom or what an event is about. */
 export interface EventSubject {
@@ -34,7 +34,7 @@ export function subjectOf(
 ): EventSubject | EventRefusal {
 	const first = lowerAt(sentence.words, from);
 	if (/^(?:he|she)$/.test(first) && to === from + 1) {
-		const { spokenOf } = sentence;
+		const spokenOf = personSpokenOf(sentence, from);
 		if (!spokenOf) return 'pronoun';
 		return { text: spokenOf.name, isPlural: false, isPerson: true, named: spokenOf.span };
 	}
@@ -44,10 +44,21 @@ export function subjectOf(
 	for (let at = from; at < to; at++) {
 		const lower = lowerAt(sentence.words, at);
 		if (!isProper(sentence, at) && clausal.test(lower)) return 'other-clause';
-		if (/^(?:its|his|her|their|this|that|these|those|our|my|it|they|them)$/.test(lower))
+		if (isVerbOfMind(sentence, at, to)) return 'other-clause';
+		if (/^(?:its|his|her|he|she|i|we|their|this|that|these|those|our|my|it|they|them)$/.test(lower))
 			return 'pronoun';
 	}
 	return personOf(sentence, from, to) ?? phraseSubject(sentence, reading, from, to);
+}
+
+/** Whom `he` or `she` means: the only person named before in the sentence, else in those before. */
+function personSpokenOf({ names, spokenOf }: EventSentence, at: number): EventSentence['spokenOf'] {
+	const persons = names.filter(({ to, mention }) => to <= at && mention.sort === 'person');
+	const [first] = persons;
+	if (!first) return spokenOf;
+	const { fullName, span } = first.mention;
+	const isOne = persons.every(({ mention }) => mention.fullName === fullName);
+	return isOne && fullName.includes(' ') ? { name: fullName, span } : null;
 }
 
 /** A person with or without an office in front: `US Secretary of State Mary Smith`. */
@@ -60,8 +71,7 @@ function personOf(
 	if (!name || words[to - 1]?.isPossessive || name.from < from) return null;
 	const title = words.slice(lowerAt(words, from) === 'the' ? from + 1 : from, name.from);
 	const isTitled = title.every(
-		({ lower, isCapital }) =>
-			isCapital || isTitleWord(lower) || /^(?:of|for|and|the|former|then)$/.test(lower)
+		({ lower, isCapital }) => isCapital || !/^(?:in|on|at|by|with|between|as|like)$/.test(lower)
 	);
 	const hasOf = title.some(({ lower }) => /^(?:of|for|and)$/.test(lower));
 	const hasOffice = title.some(({ lower }) => officeNouns.has(lower));
@@ -71,16 +81,6 @@ function personOf(
 	const { fullName } = name.mention;
 	if (!fullName.includes(' ')) return 'name-incomplete';
 	return { text: fullName, isPlural: false, isPerson: true, named: null };
-}
-
-function isTitleWord(lower: string): boolean {
-	const plain = lower.replace('.', '');
-	return (
-		officeNouns.has(plain) ||
-		officeModifiers.has(plain) ||
-		manyNouns.has(plain) ||
-		honorifics.has(plain)
-	);
 }
 
 function phraseSubject(
@@ -94,7 +94,9 @@ function phraseSubject(
 	if (typeof text !== 'string') return text.problem;
 	if (/[“”"()[\]]/.test(text)) return 'quotation';
 	const start = /^(?:the|an?)$/.test(lowerAt(words, from)) ? from + 1 : from;
-	if (pointers.test(lowerAt(words, start)) && start > from) return 'points-elsewhere';
+	const isInName = sentence.names.some((name) => name.from === start);
+	if (pointers.test(lowerAt(words, start)) && start > from && !isInName) return 'points-elsewhere';
+	if (isAnybody(sentence, from, to)) return 'bare-subject';
 	const isNamed = words.slice(from, to).some((_, at) => isProper(sentence, from + at));
 	if (!isNamed && !isGeneral(sentence, from, to)) return 'bare-subject';
 	if (
@@ -113,6 +115,37 @@ function phraseSubject(
 			? text
 			: text.charAt(0).toLowerCase() + text.slice(1);
 	return { text: own, isPlural: isMany(sentence, from, to), isPerson: false, named: null };
+}
+
+/** `a man from Leeds`, `two men`: one of many, of whom nobody knows which. */
+function isAnybody({ words }: EventSentence, from: number, to: number): boolean {
+	const isIndefinite =
+		/^(?:an?|two|three|four|five|six|seven|eight|nine|ten|\d[\d,]*|dozens|hundreds|thousands|people|men|women)$/.test(
+			lowerAt(words, from)
+		);
+	return (
+		isIndefinite &&
+		words
+			.slice(from, Math.min(to, from + 4))
+			.some(({ lower }) =>
+				/^(?:man|woman|boy|girl|person|men|women|boys|girls|people|workers?|soldiers?|children|child|passengers?|residents?|officials?|students?|teenagers?|suspects?|victims?)$/.test(
+					lower
+				)
+			)
+	);
+}
+
+/** `Mary Smith believes Kenya`: there is a verb in front of the verb. */
+function isVerbOfMind(sentence: EventSentence, at: number, to: number): boolean {
+	const { words } = sentence;
+	const word = words[at];
+	if (!word || at === 0 || at >= to - 1 || word.isCapital) return false;
+	const base = verbOfForm(word.lower);
+	if (base !== undefined && isProper(sentence, at - 1))
+		return !nounLike.has(base) || isProper(sentence, at + 1);
+	return (
+		plainVerbs.has(word.lower) && !nounLike.has(word.lower) && isPlural(lowerAt(words, at - 1))
+	);
 }
 
 /** `the law on fishing rights`: what follows is of general words that need no other. */

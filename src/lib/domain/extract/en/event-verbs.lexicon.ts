@@ -7,13 +7,13 @@ const list = (words: string): readonly string[] => words.split(' ');
 const regular = list(
 	'abandon abdicate abduct abolish accept acquire acquit* adopt agree anchor announce annex appear appoint ' +
 		'approve arrest arrive ascend assassinate assemble attack attempt award ban* baptise baptize besiege ' +
-		'board bomb boycott burn bury cancel* capture cede change charge christen climb close collapse collide ' +
-		'commission compile complete compose conclude condemn confirm confiscate conquer consecrate construct ' +
+		'board bomb boycott burn bury call cancel* capture cede change charge christen climb close collapse collide ' +
+		'commission compile complete compose conclude condemn confirm confiscate conquer consecrate construct contact ' +
 		'convert convict create cross crown debut decide declare decommission dedicate defeat demolish deploy ' +
 		'deport depose derail destroy detonate die disappear disband discontinue discover dismantle dismiss ' +
 		'dispatch dissolve divorce donate draft drop* earn elect eliminate emerge emigrate enact end endorse ' +
 		'enlist enrol* enroll* enter erect erupt escape establish evacuate excavate execute exile expand expel* ' +
-		'explode expire extend file finish flood form found graduate grant halt hire honour honor identify ' +
+		'explode expire extend file finish flood form found graduate grant halt hire host honour honor identify ' +
 		'ignite immigrate impeach impose imprison inaugurate incorporate indict induct inherit injure install ' +
 		'introduce invade invent invite issue jail join kidnap* kill knight land launch legalise legalize ' +
 		'liberate lynch march marry merge migrate mint move murder name nationalise nationalize nominate occupy ' +
@@ -28,7 +28,7 @@ const regular = list(
 
 /** Irregular ones: base, past and, where it is another, participle. */
 const irregular = list(
-	'beat:beat:beaten become:became:become begin:began:begun break:broke:broken bring:brought build:built ' +
+	'beat:beat:beaten become:became:become begin:began:begun break:broke:broken broadcast:broadcast bring:brought build:built ' +
 		'buy:bought choose:chose:chosen come:came:come cut:cut fall:fell:fallen find:found flee:fled fly:flew:flown ' +
 		'forbid:forbade:forbidden freeze:froze:frozen give:gave:given go:went:gone hold:held hit:hit lay:laid ' +
 		'lead:led leave:left lose:lost make:made meet:met overrun:overran:overrun overthrow:overthrew:overthrown ' +
@@ -78,6 +78,16 @@ export const baseOfParticiple: ReadonlyMap<string, string> = new Map([
 	...irregulars.map(({ base, participle }) => [participle, base] as const),
 	['born', 'bear']
 ]);
+
+/** Verbs of what lasts, which happen where they are said with `first`. */
+export const lasting: ReadonlyMap<string, string> = new Map(
+	list('play serve work live appear perform use compete teach:taught stand:stood speak:spoke').map(
+		(entry) => {
+			const [base = '', past = base.endsWith('e') ? `${base}d` : `${base}ed`] = entry.split(':');
+			return [past, base] as const;
+		}
+	)
+);
 
 /** Past forms that are no participles: a verb where they stand. */
 export const surePasts: ReadonlySet<string> = new Set([

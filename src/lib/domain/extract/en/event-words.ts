@@ -1,3 +1,4 @@
+import type { Word } from '../mentions/words.ts';
 import type { EventReading, EventRefusal, EventSentence } from './event-reading.ts';
 import { isFunctionWord } from './function-words.lexicon.ts';
 import { bodyNouns, calendarWords } from './names.lexicon.ts';
@@ -45,10 +46,11 @@ function isBare(sentence: EventSentence, from: number, to: number): boolean {
 	}
 	const head = lowerAt(words, at - 1);
 	if (at === from + 1 && onlyOnes.test(head)) return false;
-	if (pointing.test(lowerAt(words, from))) return true;
-	if (at >= to) return true;
-	const next = lowerAt(words, at);
+	if (lowerAt(words, from) === 'same')
+		return !words.slice(at, to).some(({ lower }) => lower === 'as');
+	const next = at < to ? lowerAt(words, at) : '';
 	if (complement.test(next)) return next === 'to' && pointing.test(head);
+	if (next === '' || pointing.test(lowerAt(words, from))) return true;
 	return !(inPlace.test(next) && isProperSoon(sentence, at + 1, to) && !pointing.test(head));
 }
 
@@ -87,7 +89,7 @@ export function isGenericBody(name: string): boolean {
  */
 export function phraseOf(
 	sentence: EventSentence,
-	{ text }: EventReading,
+	{ text, surnames }: EventReading,
 	from: number,
 	to: number
 ): string | { readonly problem: EventRefusal } {
@@ -97,28 +99,21 @@ export function phraseOf(
 		const word = words[at];
 		if (!word) continue;
 		const name = names.find((one) => one.from === at && one.to <= to);
-		const lead = at === from ? '' : word.gap.replace(/\s+/g, ' ');
-		if (name?.mention.sort === 'person') {
-			const { fullName } = name.mention;
-			if (!fullName.includes(' ')) return { problem: 'name-incomplete' };
-			const isShort = !phrase.includes(fullName);
-			const owner = words[name.to - 1]?.isPossessive
-				? ownerSign(text, words[name.to - 1]?.end ?? 0)
-				: '';
-			const own = text.slice(word.start, words[name.to - 1]?.end ?? word.end).replace(/\s+/g, ' ');
-			phrase += lead + (isShort ? fullName : own) + owner;
-			at = name.to - 1;
-			continue;
-		}
-		phrase +=
-			lead +
-			text.slice(word.start, word.end) +
-			(word.isPossessive ? ownerSign(text, word.end) : '');
+		phrase += at === from ? '' : word.gap.replace(/\s+/g, ' ');
+		const own = text.slice(word.start, words[(name?.to ?? at + 1) - 1]?.end ?? word.end);
+		const isPerson = name?.mention.sort === 'person';
+		const fullName = name?.mention.fullName ?? '';
+		if (name && !fullName.includes(' ') && (isPerson || surnames.has(fullName)))
+			return { problem: 'name-incomplete' };
+		phrase += isPerson && !phrase.includes(fullName) ? fullName : own.replace(/\s+/g, ' ');
+		if (name) at = name.to - 1;
 	}
-	return phrase.replace(/[\s,]+$/, '');
+	return phrase.replace(/[\s,]+$/, '') + ownerSign(text, words[to - 1]);
 }
 
-/** The ending that a word leaves out: `’s`, or the apostrophe of a plural. */
-function ownerSign(text: string, end: number): string {
-	return /^['’](?:s\b)?/.exec(text.slice(end, end + 3))?.[0] ?? '';
+/** The ending of an owner, where it is the last word. */
+function ownerSign(text: string, word: Word | undefined): string {
+	return word?.isPossessive
+		? (/^['’](?:s\b)?/.exec(text.slice(word.end, word.end + 3))?.[0] ?? '')
+		: '';
 }

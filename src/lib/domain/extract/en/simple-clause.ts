@@ -1,6 +1,6 @@
 import type { EventStatus } from '../../facts/fact.ts';
 import type { Word } from '../mentions/words.ts';
-import { baseOfParticiple, baseOfPast, pastOfBase } from './event-verbs.lexicon.ts';
+import { baseOfParticiple, baseOfPast, lasting, pastOfBase } from './event-verbs.lexicon.ts';
 
 /** The verb of a clause with its auxiliaries. */
 export interface ClauseVerb {
@@ -41,12 +41,20 @@ const modals = /^(?:may|might|can|could|would|should|must|cannot|shall)$/;
 /**
  * Reads a clause of the form subject, verb, rest from a word on: the first word that can only be its
  * verb, without a comma in front but for what is put in.
+ *
+ * @param date words between subject and verb to pass over: `Mary Smith on Friday opened`
  */
-export function clauseAt(words: readonly Word[], from: number): SimpleClause | ClauseProblem {
+export function clauseAt(
+	words: readonly Word[],
+	from: number,
+	date: { readonly from: number; readonly to: number } | null = null
+): SimpleClause | ClauseProblem {
 	let at = from;
 	let subjectTo: number | null = null;
 	while (at < words.length && at - from <= mostWords + 12) {
-		if (at > from && isBreak(words[at])) {
+		if (at === date?.from && at > from && subjectTo === null) {
+			[subjectTo, at] = [at, date.to];
+		} else if (at > from && isBreak(words[at])) {
 			const next = behindInsertion(words, at);
 			if (next === null || subjectTo !== null) return 'no-verb';
 			[subjectTo, at] = [at, next];
@@ -64,9 +72,9 @@ export function clauseAt(words: readonly Word[], from: number): SimpleClause | C
 	return 'no-verb';
 }
 
-/** Something other than a blank stands in front of the word. */
+/** Something other than a blank stands in front of the word; the ending of an owner is nothing. */
 export function isBreak(word: Word | undefined): boolean {
-	return word === undefined || !/^[\s\u00a0]+$/.test(word.gap);
+	return word === undefined || !/^(?:['’]s?)?[\s\u00a0]+$/.test(word.gap);
 }
 
 /** The word behind `, a painter from York,` or `(born 1950)`. */
@@ -107,7 +115,8 @@ function verbAt(words: readonly Word[], start: number): ClauseVerb | ClauseProbl
 	if (lower === 'was' || lower === 'were') return copula(words, at);
 	if (lower === 'had') return perfect(words, at, start, adverbs);
 	if (lower === 'will' || lower === 'is' || lower === 'are') return toCome(words, at, start);
-	const lemma = baseOfPast.get(lower);
+	const lemma =
+		baseOfPast.get(lower) ?? (adverbs.includes('first') ? lasting.get(lower) : undefined);
 	if (lemma === undefined || isAdjective(words, at)) return otherVerb(words, at);
 	const base = [...adverbs, lemma].join(' ');
 	const past = [...adverbs, lower].join(' ');

@@ -62,7 +62,8 @@ function signsAround(row: WordRow, name: NameRun): SortSign[] {
 	const after = words[name.to];
 	const isPersonLike = length > 1 && length <= 4;
 	const signs: SortSign[] = [];
-	if (name.isTitled) signs.push({ sort: 'person', weight: 7 });
+	const isBody = length === 1 && bodyNouns.has(words[name.from]?.lower ?? '');
+	if (name.isTitled && !isBody) signs.push({ sort: 'person', weight: 7 });
 	const isNextPlain = /^\s$/.test(gapAfter(row, name.to - 1));
 	const articled = before?.lower === 'the';
 	if (after && isNextPlain && sayings.has(after.lower) && !articled && isPersonLike)
@@ -88,8 +89,21 @@ function signsAround(row: WordRow, name: NameRun): SortSign[] {
 	}
 	if (after && /^,? $/.test(after.gap) && /^who(?:se)?$/.test(after.lower))
 		signs.push({ sort: 'person', weight: 3 });
+	if (length > 1 && length <= 5 && !articled && isLifeBehind(row, name.to))
+		signs.push({ sort: 'person', weight: 7 });
 	if (articled) signs.push({ sort: 'organisation', weight: 1 });
 	if (before && /^(?:in|near|across|throughout)$/.test(before.lower))
 		signs.push({ sort: 'place', weight: 2 });
 	return signs;
+}
+
+/** `(born 3 May 1950)`, `(3 May 1754 – 14 June 1825)`: only people have days of birth and death. */
+function isLifeBehind({ words }: WordRow, from: number): boolean {
+	if (!/^\s*\($/.test(words[from]?.gap ?? '')) return false;
+	if (/^(?:born|b\.?)$/.test(words[from]?.lower ?? '')) return true;
+	const inside = words.slice(from, from + 8);
+	const dash = inside.findIndex(({ gap }) => /^\s*[–—-]\s*$/.test(gap));
+	const close = inside.findIndex(({ gap }, at) => at > 0 && gap.startsWith(')'));
+	const [born, died] = [inside[dash - 1]?.text ?? '', inside[close - 1]?.text ?? ''];
+	return dash > 1 && close > dash && /^\d{4}$/.test(born) && /^\d{4}$/.test(died);
 }
