@@ -201,10 +201,9 @@ export const eventCases: readonly (readonly [string, string])[] = [
 	[
 		'Mary Smith was born on 11 June 1950 in Leeds, and she left it in 1970.',
 		'On which date was Mary Smith born in Leeds? 1950-06-11'
-	][
-		// subjects and objects that are more, or less, than they seem
-		('Mary Smith believes Kenya left Harrow in 1990.', '! other-clause')
 	],
+	// subjects and objects that are more, or less, than they seem
+	['Mary Smith believes Kenya left Harrow in 1990.', '! other-clause'],
 	['Scientists believe Kenya banned bags in 1990.', '! other-clause'],
 	['A man from Kenya was arrested in 1990.', '! bare-subject'],
 	[
