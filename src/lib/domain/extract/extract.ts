@@ -50,7 +50,11 @@ export function extract(
 			: factsOfNames({ id, text, date }, sentences, entities);
 	const events = eventsIn({ id, text, date }, sentences, entities);
 	const gaps = gapsIn(article, sentences, date);
-	const facts = [...named.found, ...events.found, ...gaps.found];
+	// a date that is asked for by its event is no gap of its own
+	const others = gaps.found.filter(
+		({ fact }) => fact.type !== 'passage' || !events.dates.has(fact.answerSpan.start)
+	);
+	const facts = [...named.found, ...events.found, ...others];
 	const { questions, refused } = compose(
 		article,
 		facts.map(({ fact }) => fact)

@@ -36,6 +36,33 @@ test('the evidence holds the words of the clause, its date, and the person for w
 	]);
 });
 
+test.each([
+	[
+		'Mary Smith became the first woman to lead the Kenyan army.',
+		'Who became the first woman to lead the Kenyan army?'
+	],
+	[
+		'The painter Mary Smith of the Green Party received 12,345 votes in Leeds.',
+		'Who received 12,345 votes in Leeds?'
+	],
+	[
+		'Mary Smith replaced Anna Brown as mayor of Leeds in 1990.',
+		'Who replaced Anna Brown as mayor of Leeds in 1990?'
+	],
+	['Mary Smith wrote the anthem of Kenya.', 'Who wrote the anthem of Kenya?'],
+	['Mary Smith bought a house in Leeds.', ''],
+	['Mary Smith found a coin in Leeds.', ''],
+	['Mary Smith replaced Anna Brown yesterday as mayor of Leeds.', ''],
+	['Mary Smith replaced her as mayor of Leeds.', ''],
+	['Mary Smith and Anna Brown founded the Harrow Fund with Kenya.', ''],
+	['The son of Mary Smith founded the Harrow Fund with Kenya.', '']
+])('who did it in: %s', (text, expected) => {
+	const deeds = eventsOf(text).found.flatMap(({ fact }) =>
+		fact.type === 'relation' ? [englishWording.relation.which(fact)] : []
+	);
+	expect(deeds.join('; ')).toBe(expected);
+});
+
 test('without the day of the article only what names itself whole and is past is asked', () => {
 	const text = 'The Harrow Bank bought two ships in 1990. The Harrow Museum opened on Friday.';
 	expect(asked(text, null)).toBe('In which year did the Harrow Bank buy two ships? 1990');

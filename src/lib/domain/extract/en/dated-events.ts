@@ -15,6 +15,7 @@ import { placed } from './facts-of-names.ts';
 import { isFlawed, spanOf } from './finding.ts';
 import { livesIn } from './life-dates.ts';
 import { datesIn } from './mentions.ts';
+import { deedsIn } from './deeds.ts';
 
 /** A longer sentence is a list or has lost its stops. */
 const mostWords = 80;
@@ -23,27 +24,35 @@ const opening = 3;
 
 /**
  * What a text says happened, or will happen, on a date: plain clauses with a date that names itself or
- * can be told from the day of the article, and the dates of lives. Linear in the length of the text.
+ * can be told from the day of the article, the dates of lives, and who did what nobody else did. Linear in the length of the text.
+ *
+ * @returns also where the dates stand that are asked for
  */
 export function eventsIn(
 	article: { readonly id: ArticleId; readonly text: string; readonly date: CalendarDate | null },
 	sentences: readonly Sentence[],
 	entities: Entities
-): { found: FoundFact[]; refused: Refusal[] } {
+): { found: FoundFact[]; refused: Refusal[]; dates: ReadonlySet<number> } {
 	const protagonist = protagonistOf(entities, sentences[opening]?.span.start ?? Infinity);
 	const surnames = new Set(entities.all.flatMap(({ surname }) => surname ?? []));
 	const reading: EventReading = { ...article, entities, protagonist, surnames };
-	const results = readSentences(reading, sentences).flatMap((sentence) => [
-		...livesIn(sentence, reading),
-		...clausesIn(sentence, reading)
-	]);
+	const read = readSentences(reading, sentences);
+	const dated = read.filter(({ dates }) => dates.length > 0);
+	const lives = dated.flatMap((sentence) => livesIn(sentence, reading));
+	const results = dated.flatMap((sentence) => clausesIn(sentence, reading));
+	const clauses = results.flatMap((result) => ('fact' in result ? [result] : []));
+	const deeds = read.flatMap((sentence) => deedsIn(sentence, reading));
 	return {
-		found: once(results.flatMap((result) => ('fact' in result ? [result] : []))),
-		refused: results.flatMap((result) => ('reason' in result ? [result] : []))
+		found: [
+			...once([...lives, ...clauses.map(({ fact, pattern }) => ({ fact, pattern }))]),
+			...deeds
+		],
+		refused: results.flatMap((result) => ('reason' in result ? [result] : [])),
+		dates: new Set(clauses.map(({ start }) => start))
 	};
 }
 
-/** The sentences that name a date, with whom a pronoun at their start means. */
+/** The sentences with their dates and with whom a pronoun at their start means. */
 function readSentences(
 	{ text, date, entities, protagonist }: EventReading,
 	sentences: readonly Sentence[]
@@ -71,7 +80,7 @@ function readSentences(
 		const fits = row.words.length <= mostWords;
 		const dates = fits ? datesIn(text, sentence.span, date) : [];
 		const own: EventSentence = { ...named, dates, spokenOf, isQuoted };
-		if (dates.length > 0) read.push(own);
+		if (fits) read.push(own);
 		speaking.add(named);
 		isQuoted = isOpen(text, sentence.span, isQuoted);
 		[before, block] = [own, sentence.block];
@@ -104,15 +113,20 @@ function isOpen(text: string, { start, end }: Span, wasOpen: boolean): boolean {
 	return open;
 }
 
-function clausesIn(sentence: EventSentence, reading: EventReading): (FoundFact | Refusal)[] {
+/** An event with the place of its date. */
+type Dated = FoundFact & { readonly start: number };
+
+function clausesIn(sentence: EventSentence, reading: EventReading): (Dated | Refusal)[] {
 	const starts = clauseStarts(sentence);
-	return sentence.dates.flatMap((mention) => {
+	return sentence.dates.flatMap((mention): (Dated | Refusal)[] => {
 		const phrase = datePhraseOf(sentence, mention);
 		if (phrase === null) return [];
 		const read = datedClause(sentence, starts, phrase);
 		if (typeof read === 'string') return [refused(read, mention.span, 'event/clause')];
 		const event = eventOf(sentence, reading, phrase, read);
-		return [typeof event === 'string' ? refused(event, mention.span, read.pattern) : event];
+		return typeof event === 'string'
+			? [refused(event, mention.span, read.pattern)]
+			: [{ ...event, start: mention.span.start }];
 	});
 }
 

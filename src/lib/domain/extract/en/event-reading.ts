@@ -28,6 +28,7 @@ export const eventRefusals = [
 	'name-incomplete',
 	'no-complement',
 	'list',
+
 	'too-long'
 ] as const;
 export type EventRefusal = (typeof eventRefusals)[number];

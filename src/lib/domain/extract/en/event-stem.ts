@@ -21,6 +21,9 @@ export interface EventParts {
 	readonly rest: string;
 }
 
+/** The same without a date that is asked for. */
+type Telling = Omit<EventParts, 'phrase'>;
+
 const conditions = /^(?:if|unless|whether|would|could|might|may|should)$/;
 const hedges =
 	/^(?:reportedly|allegedly|apparently|probably|perhaps|possibly|likely|supposedly|seemingly|rumoured|rumored|purportedly|maybe|claimed|believed|thought)$/;
@@ -37,13 +40,17 @@ const hangs =
 
 /** Why a clause makes no question that can be understood and answered by its date alone. */
 export function stemProblem(parts: EventParts): EventRefusal | null {
-	return (
-		sentenceProblem(parts) ?? timeProblem(parts) ?? referenceProblem(parts) ?? restProblem(parts)
-	);
+	return timeProblem(parts) ?? tellingProblem(parts);
+}
+
+/** Why a clause cannot be told without the others of its article. */
+export function tellingProblem(parts: Telling): EventRefusal | null {
+	if (relativeTimes.test(`${parts.subject.text} ${parts.rest}`)) return 'other-time';
+	return sentenceProblem(parts) ?? referenceProblem(parts) ?? restProblem(parts);
 }
 
 /** What stands anywhere in the sentence and touches the clause. */
-function sentenceProblem({ sentence, clause, pieces, rest }: EventParts): EventRefusal | null {
+function sentenceProblem({ sentence, clause, pieces, rest }: Telling): EventRefusal | null {
 	const all = sentence.words.map(({ lower }) => lower);
 	if (all.some((word) => hedges.test(word))) return 'hedged';
 	if (all.some((word) => /^(?:if|unless|whether)$/.test(word))) return 'conditional';
@@ -74,7 +81,6 @@ function timeProblem({
 	if (status !== 'happened' && (today === null || date < today)) return 'other-time';
 	const words = `${subject.text} ${rest}`;
 	if (words.includes(date.slice(0, 4))) return 'given-away';
-	if (relativeTimes.test(words)) return 'other-time';
 	const spans = [[clause.from, clause.subjectTo], ...pieces].map(([from, to]) => ({
 		start: sentence.words[from]?.start ?? Infinity,
 		end: sentence.words[to - 1]?.end ?? 0
@@ -88,7 +94,7 @@ function timeProblem({
 		: null;
 }
 
-function referenceProblem({ sentence, subject, pieces, clause }: EventParts): EventRefusal | null {
+function referenceProblem({ sentence, subject, pieces, clause }: Telling): EventRefusal | null {
 	for (const [from, to] of pieces) {
 		for (let at = from; at < to; at++) {
 			const word = sentence.words[at];
@@ -109,7 +115,7 @@ function referenceProblem({ sentence, subject, pieces, clause }: EventParts): Ev
 	return null;
 }
 
-function restProblem({ clause, rest }: EventParts): EventRefusal | null {
+function restProblem({ clause, rest }: Telling): EventRefusal | null {
 	if (wordList(rest).length > mostWords) return 'too-long';
 	if (/["“”()[\]]/.test(rest)) return 'quotation';
 	if (hangs.test(rest)) return 'no-complement';
