@@ -65,7 +65,7 @@ describe('what cannot be read alike everywhere is refused with the reason', () =
 test('each paragraph is read in its own language, the text told by most of it', () => {
 	const german =
 		'Die Fähre von Norra hat im Jahr 2019 genau 412 Schiffe aus dem Norden in den Hafen gebracht.';
-	const text = `The harbour of Norra took in 512 ships in the spring of 1904, and the town was glad of it.\n\n${german}`;
+	const text = `The harbour of Norra took in 512 ships in the spring of 1904, and all of Ostra was glad of it.\n\n${german}`;
 	const { questions, refused } = extract(text, { date });
 	const asked = questions.map(({ question, pattern }) => {
 		const answer = text.slice(question.answerSpan?.start, question.answerSpan?.end);

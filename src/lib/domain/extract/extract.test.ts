@@ -25,7 +25,7 @@ describe('numbers, sums and dates are asked', () => {
 			'Some councils of Ostra spent $3.5 million on a new roof for the market hall.',
 			['$3.5 million']
 		],
-		['The treaty with the island was signed on 4 May 1921 in the town hall.', ['4 May 1921']],
+		['The treaty of Ostra was signed by King Olaf on 4 May 1921 in Norra.', ['4 May 1921']],
 		['He took in 412 ships in the spring of 1904 and sold them at once.', []],
 		['Last week the harbour of Norra took in 412 ships from the north.', []]
 	])('%s', (text, keys) => {

@@ -8,6 +8,7 @@ import { wordingOf } from '../questions/wordings.ts';
 import type { Article } from '../text/article.ts';
 import { gapsInAnyLanguage } from './any-language.ts';
 import { bandOf, type Band } from './bands.ts';
+import { eventsIn } from './en/dated-events.ts';
 import { factsOfNames, undatedRules } from './en/facts-of-names.ts';
 import { readSentences } from './en/read-sentences.ts';
 import type { Block, FoundFact, Refusal, Sentence } from './extraction.ts';
@@ -103,13 +104,17 @@ function inEnglish(
 			? factsOfNames({ id, text, date: '' }, read, entities, undatedRules)
 			: factsOfNames({ id, text, date }, read, entities);
 	const gaps = gapsIn(article, read, entities, date);
-	const facts = [...named.found, ...gaps.found];
+	const events = eventsIn({ id, text, date }, sentences, entities);
+	const facts = [...named.found, ...events.found, ...gaps.found];
 	const asked = ask(
 		article,
 		facts,
 		sentences.map(({ span }) => span)
 	);
-	return { ...asked, refused: [...named.refused, ...gaps.refused, ...asked.refused] };
+	return {
+		...asked,
+		refused: [...named.refused, ...events.refused, ...gaps.refused, ...asked.refused]
+	};
 }
 
 /** Only the interface speaks: the sentences of the wording are English, those of the text its own. */

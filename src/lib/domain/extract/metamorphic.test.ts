@@ -272,6 +272,7 @@ function answersOf(fact: Fact): string[] {
 		case 'money':
 			return [String(fact.amount.value).slice(0, 1)];
 		case 'event':
-			return [String(fact.date.slice(0, 4))];
+			// `on Thursday` tells the date only with the day of the article
+			return [];
 	}
 }

@@ -22,6 +22,9 @@ export interface Head {
 }
 
 const prepositions = /^(?:with|in|for|by|to|across|over|from|against|on|at)$/;
+/** Verbs that a small word makes another verb. */
+const phrasal =
+	/^(?:took|takes?|taken|brought|brings?|drew|draws?|pulled|pulls?|raked|rakes?|called|calls?|let|lets|sent|sends?|handed|hands?|put|puts|held|carried|put|kept|keeps?|turned|turns?) (?:in|on|over|for|with)$/;
 /** Words between verb and amount, at most, without the preposition. */
 const mostBetween = 6;
 const noObject =
@@ -79,6 +82,8 @@ function joinedHead(sentence: ReadSentence, group: VerbGroup, upTo: number): Joi
 		return { ...rest, group, object: withObject(infinitive, rest.object) };
 	}
 	if (!prepositions.test(last.lower)) return null;
+	// `took in 40 ships`: the preposition belongs to the verb
+	if (phrasal.test(`${sentence.words[upTo - 2]?.lower ?? ''} ${last.lower}`)) return null;
 	if (group.kind === 'be' && object.length > 0) return null;
 	const isPlain = object.every(
 		({ lower, text }) => !noObject.test(lower) && !/\d/.test(lower) && !/ly$/.test(text)

@@ -102,9 +102,9 @@ export const moneyCases: readonly (readonly [sentence: string, ...found: Found[]
 	['He promised a further €10 million.', ['€10 million', 10e6, 'EUR', 'exact', 'additional']],
 	['He promised $7 million more.', ['$7 million', 7e6, 'USD', 'exact', 'additional']],
 	['It gave $7 million in additional aid.', ['$7 million', 7e6, 'USD', 'exact', 'additional']],
-	['It gave a total of $2.4 billion.', ['$2.4 billion', 2.4e9, 'USD']],
-	['Gifts totalling $2.4 billion came.', ['$2.4 billion', 2.4e9, 'USD']],
-	['It gave $2.4 billion in total.', ['$2.4 billion', 2.4e9, 'USD']],
+	['It gave a total of $2.4 billion.', ['$2.4 billion', 2.4e9, 'USD', 'exact', 'total']],
+	['Gifts totalling $2.4 billion came.', ['$2.4 billion', 2.4e9, 'USD', 'exact', 'total']],
+	['It gave $2.4 billion in total.', ['$2.4 billion', 2.4e9, 'USD', 'exact', 'total']],
 	[
 		'This brings the total of all loans to $2 billion.',
 		['$2 billion', 2e9, 'USD', 'exact', 'total']

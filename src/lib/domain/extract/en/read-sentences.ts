@@ -39,7 +39,7 @@ function isGap(words: string): boolean {
 }
 
 /** The words that each name takes. */
-function placed(
+export function placed(
 	words: readonly { start: number; end: number }[],
 	mentions: readonly NameMention[]
 ): PlacedName[] {

@@ -62,7 +62,8 @@ function signsAround(row: WordRow, name: NameRun): SortSign[] {
 	const after = words[name.to];
 	const isPersonLike = length > 1 && length <= 4;
 	const signs: SortSign[] = [];
-	if (name.isTitled) signs.push({ sort: 'person', weight: 7 });
+	const isBody = length === 1 && bodyNouns.has(words[name.from]?.lower ?? '');
+	if (name.isTitled && !isBody) signs.push({ sort: 'person', weight: 7 });
 	if (isPersonLike && hasLifeBehind(row, name)) signs.push({ sort: 'person', weight: 7 });
 	const isNextPlain = /^\s$/.test(gapAfter(row, name.to - 1));
 	const articled = before?.lower === 'the';
@@ -103,5 +104,5 @@ function hasLifeBehind(row: WordRow, { to }: NameRun): boolean {
 	const words = inside.slice(0, close < 0 ? inside.length : close);
 	const isBorn = /^(?:born|née?|b)$/.test(words[0]?.lower.replace('.', '') ?? '');
 	const years = words.filter(({ text }) => /^1\d{3}$|^20\d\d$/.test(text)).length;
-	return isBorn || (years === 2 && words.some(({ gap }) => /[–—-]/.test(gap)));
+	return isBorn || (years === 2 && words.length > 2 && words.some(({ gap }) => /[–—-]/.test(gap)));
 }

@@ -7,8 +7,7 @@ import { capitalise } from './words.ts';
 export const eventWording: Wording['event'] = {
 	when(fact) {
 		const { subject } = fact;
-		if (fact.status === 'happened')
-			return `${capitalise(askDate(fact))} did ${subject} ${doing(fact)}?`;
+		if (fact.status === 'happened') return `${capitalise(askDate(fact))} ${asked(fact)}?`;
 		const be = fact.isPlural ? 'were' : 'was';
 		if (!fact.verb && fact.status === 'scheduled') {
 			return `${capitalise(howExact(fact.date, 'for'))} ${be} ${subject} *scheduled*${asOf(fact)}?`;
@@ -70,6 +69,14 @@ function inTime(date: CalendarDate): string {
 
 function preposition(date: CalendarDate): string {
 	return granularity(date) === 'day' ? 'on' : 'in';
+}
+
+/** `did the council open a school`, `was Mary Smith born`: what was done to somebody has its auxiliary. */
+function asked(fact: EventFact): string {
+	const passive = /^(was|were) (.+)$/.exec(fact.verb?.past ?? '');
+	if (passive === null) return `did ${fact.subject} ${doing(fact)}`;
+	const [, be = '', done = ''] = passive;
+	return [be, fact.subject, done, fact.rest].filter(Boolean).join(' ');
 }
 
 /** The verb after an auxiliary, with what follows it: `leave the Iran nuclear deal`. */
