@@ -3,7 +3,11 @@ import { readFileSync } from 'node:fs';
 import { extract, mostLength, type ExtractedQuestion } from '../lib/domain/extract/extract.ts';
 import { dateParts, type CalendarDate } from '../lib/domain/facts/calendar-date.ts';
 import { ENGINE_VERSION } from '../lib/domain/questions/engine-version.ts';
+import { ask } from '../lib/domain/questions/ask.ts';
 import { modelAnswer } from '../lib/domain/questions/model-answer.ts';
+
+/** Draws the options of the data: any number gives a fair sample. */
+const seed = 1;
 
 /** The first line of a file may say on which day it was written. */
 const dateLine = /^\s*date (\d{4}-\d{2}-\d{2})[ \t]*\r?\n/;
@@ -72,13 +76,20 @@ function dayOf(text: string): CalendarDate | null {
 function questionData({ question, pattern, band, reason }: ExtractedQuestion, factType: string) {
 	const { id, kind, factIds, stem, evidence } = question;
 	const [first] = evidence;
+	const asked = ask(question, seed);
 	const last = evidence.at(-1);
 	return {
 		...{ id, kind, factIds, factType },
 		stem: question.kind === 'trueFalse' ? `${stem} ${question.claims[0]?.text ?? ''}` : stem,
-		answer: question.kind === 'trueFalse' ? 'True' : modelAnswer(question),
-		...('options' in question && { options: question.options.map(({ text }) => text) }),
+		answer: answerOf(question),
+		...('options' in asked && { options: asked.options.map(({ text }) => text) }),
 		evidence: { start: first?.start ?? 0, end: last?.end ?? 0 },
 		...{ band, pattern, ...(reason && { reason }) }
 	};
+}
+
+/** What is right, in words: several where several options are. */
+function answerOf(question: ExtractedQuestion['question']): string | readonly string[] {
+	if (question.kind === 'trueFalse') return 'True';
+	return question.kind === 'multi' ? question.keys.map(({ text }) => text) : modelAnswer(question);
 }

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { rowsOf } from '../fixtures.ts';
 import { clean, mangled } from './mangled.cases.ts';
 import { sentencesOf } from './sentences-of.ts';
 
@@ -7,8 +8,8 @@ const flawsOf = (text: string) =>
 		flags.map(({ flag, span }) => [flag, text.slice(span.start, span.end)])
 	);
 
-test.each(mangled)('%s', (text, ...flaws) => {
-	expect(flawsOf(text)).toEqual(flaws);
+test.each(rowsOf(mangled))('$sentence', ({ sentence, expected }) => {
+	expect(flawsOf(sentence)).toEqual(expected);
 });
 
 test.each(clean)('nothing is wrong with: %s', (text) => {

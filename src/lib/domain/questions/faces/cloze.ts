@@ -35,7 +35,8 @@ export function clozeOf(fact: Fact, question: Question, setting: Setting): Cloze
 	const around = fact.type === 'passage' ? fact.around : undefined;
 	const before = around?.before ?? text.slice(sentence.start, answerSpan.start);
 	const after = around?.after ?? text.slice(answerSpan.end, sentence.end);
-	const typed = answerOf(question, text.slice(answerSpan.start, answerSpan.end));
+	const there = text.slice(answerSpan.start, answerSpan.end);
+	const typed = answerOf(question, around ? fullName(question, there) : there);
 	const count = words(text, sentence).length;
 	const fits = around !== undefined || (count >= fewestWords && count <= mostWords);
 	if (!fits || !hasOneName(fact)) return null;
@@ -117,13 +118,17 @@ function answerOf(
 	}
 	const { expects, key, accepted, others } = question;
 	if (expects === 'date') return { expects, key, keyText: there, accepted };
-	// a name in full where the sentence has a part of it
-	const full = accepted.find((wording) => ` ${wording} `.includes(` ${there} `)) ?? there;
 	return {
-		...{ expects, key: full, keyText: full },
-		accepted: [...new Set([full, there, ...accepted])],
+		...{ expects, key: there, keyText: there },
+		accepted: [...new Set([there, ...accepted])],
 		...(others && { others })
 	};
+}
+
+/** A name in full, where the sentence has a part of it. */
+function fullName(question: TypedQuestion | NumericQuestion, there: string): string {
+	if (question.kind !== 'typed') return there;
+	return question.accepted.find((wording) => ` ${wording} `.includes(` ${there} `)) ?? there;
 }
 
 function shareWord(a: string, b: string): boolean {
