@@ -29,7 +29,7 @@ const regular = list(
 		'initiate intervene isolate naturalise naturalize ordain patent petition predecease promulgate raze reappoint ' +
 		'recall recover recruit redevelop reinstate remarry renounce reorganise reorganize repatriate reprint requisition ' +
 		'rescind resettle restart rezone salvage sanction secede shell standardise standardize station subpoena ' +
-		'supersede translate transport wound'
+		'supersede translate transport wound welcome depart greet turn'
 );
 
 /** Irregular ones: base, past and, where it is another, participle. */
@@ -39,7 +39,7 @@ const irregular = list(
 		'forbid:forbade:forbidden freeze:froze:frozen give:gave:given go:went:gone hold:held hit:hit lay:laid ' +
 		'lead:led leave:left lose:lost make:made meet:met overrun:overran:overrun overthrow:overthrew:overthrown ' +
 		'pay:paid quit:quit rebuild:rebuilt run:ran:run sell:sold send:sent set:set shoot:shot shut:shut ' +
-		'sink:sank:sunk split:split steal:stole:stolen strike:struck swear:swore:sworn take:took:taken ' +
+		'sink:sank:sunk speak:spoke:spoken split:split steal:stole:stolen strike:struck swear:swore:sworn take:took:taken ' +
 		'retake:retook:retaken undergo:underwent:undergone win:won withdraw:withdrew:withdrawn write:wrote:written'
 );
 
@@ -87,12 +87,10 @@ export const baseOfParticiple: ReadonlyMap<string, string> = new Map([
 
 /** Verbs of what lasts, which happen where they are said with `first`. */
 export const lasting: ReadonlyMap<string, string> = new Map(
-	list('play serve work live appear perform use compete teach:taught stand:stood speak:spoke').map(
-		(entry) => {
-			const [base = '', past = base.endsWith('e') ? `${base}d` : `${base}ed`] = entry.split(':');
-			return [past, base] as const;
-		}
-	)
+	list('play serve work live use compete teach:taught stand:stood').map((entry) => {
+		const [base = '', past = base.endsWith('e') ? `${base}d` : `${base}ed`] = entry.split(':');
+		return [past, base] as const;
+	})
 );
 
 /** Past forms that are no participles: a verb where they stand. */

@@ -90,7 +90,7 @@ function isAdjective(words: readonly Word[], at: number): boolean {
 function otherVerb(words: readonly Word[], at: number): ClauseProblem | null {
 	const lower = lowerAt(words, at);
 	if (isAdjective(words, at)) return null;
-	return /^(?:said|told|led|knew|thought|saw|rose|grew|felt|kept|stood|spent|spoke|drew|drove|got|did|wrote|fought|served|lived|worked|played|remained|stayed)$/.test(
+	return /^(?:said|told|led|knew|thought|saw|rose|grew|felt|kept|stood|spent|drew|drove|got|did|wrote|fought|served|lived|worked|played|remained|stayed)$/.test(
 		lower
 	) ||
 		(/[a-z]{3}ed$/.test(lower) && !/eed$/.test(lower) && !lower.includes('-'))
