@@ -1,7 +1,7 @@
 import type { DateMention } from '../extraction.ts';
 import type { Word, WordRow } from '../mentions/words.ts';
 import type { DatePhrase } from './event-reading.ts';
-import { lowerAt } from './simple-clause.ts';
+import { lowerAt } from './verb-group.ts';
 
 const partOfDay = /^(?:morning|afternoon|evening|night|eve)$/;
 const season = /^(?:spring|summer|autumn|fall|winter)$/;

@@ -202,6 +202,18 @@ export const eventCases: readonly (readonly [string, string])[] = [
 		'Mary Smith was born on 11 June 1950 in Leeds, and she left it in 1970.',
 		'On which date was Mary Smith born in Leeds? 1950-06-11'
 	],
+	[
+		'Mary Smith (Kenyan: [ˈsmɪθ]; 2 August 1754 – 14 June 1825) was the daughter of Anna Smith (1704–1787).',
+		'On which date was Mary Smith born? 1754-08-02; On which date did Mary Smith die? 1825-06-14; In which year was Anna Smith born? 1704; In which year did Anna Smith die? 1787'
+	],
+	[
+		'Mary Ann Smith (1754–1825) was the niece of Mary Smith (1704–1787).',
+		'In which year was Mary Ann Smith born? 1754; In which year did Mary Ann Smith die? 1825'
+	],
+	[
+		'Mary Smith was born in Leeds, England on 11 June 1950.',
+		'On which date was Mary Smith born in Leeds, England? 1950-06-11'
+	],
 	// subjects and objects that are more, or less, than they seem
 	['Mary Smith believes Kenya left Harrow in 1990.', '! other-clause'],
 	['Scientists believe Kenya banned bags in 1990.', '! other-clause'],

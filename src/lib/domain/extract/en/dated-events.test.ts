@@ -79,6 +79,12 @@ test('a text that is plainly about one person has nobody else for a pronoun', ()
 	);
 });
 
+test('the surname alone means whom the text is about, though relatives bear it', () => {
+	const about = 'Mary Ann Smith paints. Smith is rich. Smith is tall. Smith is old.\n\n';
+	const text = `${about}Smith left Harrow in 2010. The daughter of Tom Smith was glad.`;
+	expect(asked(text)).toBe('In which year did Mary Ann Smith leave Harrow? 2010');
+});
+
 test('footnotes are no words', () => {
 	expect(asked('In 2010, Mary Smith left Harrow, [3] which was cold.')).toBe(
 		'In which year did Mary Smith leave Harrow? 2010'

@@ -2,23 +2,19 @@ import type { CalendarDate } from '../../facts/calendar-date.ts';
 import type { EventFact, Span } from '../../facts/fact.ts';
 import { factId, type ArticleId } from '../../ids.ts';
 import type { Entities } from '../entities/entity.ts';
-import type { FoundFact, NameMention, Refusal, Sentence } from '../extraction.ts';
-import { wordsOf, type Word, type WordRow } from '../mentions/words.ts';
+import type { FoundFact, Refusal, Sentence } from '../extraction.ts';
 import { datePhraseOf } from './date-phrases.ts';
 import { clauseStarts, datedClause, type DatedClause } from './event-clauses.ts';
-import { Speaking, protagonistOf } from './event-persons.ts';
+import { protagonistOf } from './event-persons.ts';
 import type { DatePhrase, EventReading, EventRefusal, EventSentence } from './event-reading.ts';
+import { readSentences } from './event-sentences.ts';
 import { stemProblem } from './event-stem.ts';
 import { subjectOf, type EventSubject } from './event-subjects.ts';
 import { phraseOf } from './event-words.ts';
-import { placed } from './read-sentences.ts';
 import { isFlawed, spanOf } from './finding.ts';
 import { livesIn } from './life-dates.ts';
-import { datesIn } from './mentions.ts';
 import { deedsIn } from './deeds.ts';
 
-/** A longer sentence is a list or has lost its stops. */
-const mostWords = 80;
 /** The first sentences, in which whom the article is about is named. */
 const opening = 3;
 
@@ -56,74 +52,6 @@ export function eventsIn(
 	};
 }
 
-/** The sentences with their dates and with whom a pronoun at their start means. */
-function readSentences(
-	{ text, date, entities, protagonist }: EventReading,
-	sentences: readonly Sentence[]
-): EventSentence[] {
-	const speaking = new Speaking(protagonist);
-	const read: EventSentence[] = [];
-	let before: EventSentence | undefined;
-	let block = -1;
-	let next = 0;
-	let isQuoted = false;
-	for (const sentence of sentences) {
-		const row = withoutNotes(wordsOf(text, sentence.span));
-		const mentions: NameMention[] = [];
-		for (; (entities.mentions[next]?.span.start ?? Infinity) < sentence.span.end; next++) {
-			const mention = entities.mentions[next];
-			if (mention) mentions.push(mention);
-		}
-		if (block !== sentence.block) {
-			speaking.startBlock();
-			[before, isQuoted] = [undefined, false];
-		}
-		const flawed = sentence.flags.map(({ span }) => span);
-		const named = {
-			...row,
-			block: sentence.block,
-			names: placed(row.words, mentions),
-			flawed,
-			asides: [],
-			before
-		};
-		const spokenOf = speaking.person();
-		const fits = row.words.length <= mostWords;
-		const dates = fits ? datesIn(text, sentence.span, date) : [];
-		const own: EventSentence = { ...named, dates, spokenOf, isQuoted };
-		if (fits) read.push(own);
-		speaking.add(named);
-		isQuoted = isOpen(text, sentence.span, isQuoted);
-		[before, block] = [own, sentence.block];
-	}
-	return read;
-}
-
-/** Without the numbers of footnotes: `in 1990, [3] and`. */
-function withoutNotes(row: WordRow): WordRow {
-	const words: Word[] = [];
-	let carried = '';
-	row.words.forEach((word, at) => {
-		const after = row.words[at + 1]?.gap ?? row.tail;
-		if (/\[$/.test(word.gap) && /^\d{1,3}$/.test(word.text) && after.startsWith(']')) {
-			carried += word.gap.slice(0, -1);
-			return;
-		}
-		const gap = carried === '' ? word.gap : `${carried}${word.gap.replace(/^\]/, '')}`;
-		words.push({ ...word, gap: gap.replace(/[ \n]+/g, ' ') });
-		carried = '';
-	});
-	return { ...row, words };
-}
-
-/** Whether a quotation is open behind a sentence. */
-function isOpen(text: string, { start, end }: Span, wasOpen: boolean): boolean {
-	let open = wasOpen;
-	for (const [sign] of text.slice(start, end).matchAll(/["“”]/g))
-		open = sign === '"' ? !open : sign === '“';
-	return open;
-}
-
 /** An event with the place of its date. */
 type Dated = FoundFact & { readonly start: number };
 
@@ -159,7 +87,7 @@ function eventOf(
 		if (typeof words !== 'string') return words.problem;
 		if (words !== '') phrases.push(words);
 	}
-	const rest = phrases.join(' ');
+	const rest = phrases.join(' ').replace(/ ?\b(?:aged \d+|at the age of \d+)$/, '');
 	const problem = stemProblem({ sentence, reading, phrase, clause, subject, pieces, rest });
 	if (problem !== null) return problem;
 	const evidence = [...(subject.named ? [subject.named] : []), span];

@@ -6,7 +6,8 @@ import { restEnd } from './event-rest.ts';
 import { tellingProblem } from './event-stem.ts';
 import { phraseOf } from './event-words.ts';
 import { isFlawed, spanOf, type PlacedName } from './finding.ts';
-import { clauseAt, lowerAt, type SimpleClause } from './simple-clause.ts';
+import { clauseAt, type SimpleClause } from './simple-clause.ts';
+import { lowerAt } from './verb-group.ts';
 
 /** What one person alone does to a person or thing. */
 const once = /^(?:defeat|beat|succeed|replace|found|discover|invent|assassinate|overthrow|depose)$/;

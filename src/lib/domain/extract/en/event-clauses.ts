@@ -1,7 +1,8 @@
 import type { DatePhrase, EventRefusal, EventSentence } from './event-reading.ts';
 import { betweenProblem, isVerb, restEnd } from './event-rest.ts';
 import { surePasts } from './event-verbs.lexicon.ts';
-import { clauseAt, isBreak, lowerAt, type SimpleClause } from './simple-clause.ts';
+import { clauseAt, type SimpleClause } from './simple-clause.ts';
+import { isBreak, lowerAt } from './verb-group.ts';
 
 /** A clause with its date taken out. */
 export interface DatedClause {

@@ -6,17 +6,31 @@ import type { ReadSentence } from './finding.ts';
 
 /** A person is what an article is about who is named so often, and so many times more than any other. */
 const leastMentions = 4;
-const leastTimes = 2.5;
+const leastTimes = 2;
 
-/** Whom the article is plainly about: named in its first sentences and far more often than anybody else. */
-export function protagonistOf(entities: Entities, opening: number): string | null {
-	const persons = entities.all
-		.filter(({ sort }) => sort === 'person')
-		.sort((a, b) => b.mentions.length - a.mentions.length);
-	const [first, second] = persons;
-	if (!first || !first.name.includes(' ') || first.mentions.length < leastMentions) return null;
-	const isAhead = first.mentions.length >= leastTimes * (second?.mentions.length ?? 0);
-	return isAhead && (first.mentions[0]?.start ?? Infinity) < opening ? first.name : null;
+/** Whom an article is about, with the word that it calls the person by. */
+export interface Protagonist {
+	readonly name: string;
+	/** The surname, where it stands alone for nobody in particular but by the article’s being about one person. */
+	readonly surname: string;
+}
+
+/**
+ * Whom the article is plainly about: the first person of its first sentences, named far more often than
+ * anybody else. The surname alone means that person even where a relative bears it too.
+ */
+export function protagonistOf({ all }: Entities, opening: number): Protagonist | null {
+	const persons = all.filter(({ sort }) => sort === 'person');
+	const [first] = persons;
+	const surname = first?.surname ?? '';
+	if (!first?.name.includes(' ') || (first.mentions[0]?.start ?? Infinity) >= opening) return null;
+	const alone = all.find(({ name }) => name === surname)?.mentions.length ?? 0;
+	const own = first.mentions.length + (surname === first.name ? 0 : alone);
+	const others = persons
+		.filter(({ name }) => name !== first.name && name !== surname)
+		.map(({ mentions }) => mentions.length);
+	const most = others.reduce((least, length) => Math.max(least, length), 0);
+	return own >= leastMentions && own >= leastTimes * most ? { name: first.name, surname } : null;
 }
 
 /** Follows who is spoken of from sentence to sentence of a block. */

@@ -3,6 +3,7 @@ import type { EventFact, Span } from '../../facts/fact.ts';
 import type { ArticleId } from '../../ids.ts';
 import type { Entities } from '../entities/entity.ts';
 import type { DateMention } from '../extraction.ts';
+import type { Protagonist } from './event-persons.ts';
 import type { ReadSentence } from './finding.ts';
 
 /** Why a dated clause is not asked. */
@@ -41,7 +42,7 @@ export interface EventReading {
 	readonly date: CalendarDate | null;
 	readonly entities: Entities;
 	/** Whom the article is plainly about; null where it is about nobody or several. */
-	readonly protagonist: string | null;
+	readonly protagonist: Protagonist | null;
 	/** Of the persons named: such a word alone may mean any of its bearers. */
 	readonly surnames: ReadonlySet<string>;
 }

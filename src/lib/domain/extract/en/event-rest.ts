@@ -1,6 +1,6 @@
 import type { EventRefusal, EventSentence } from './event-reading.ts';
 import { baseOfPast, pastOfBase } from './event-verbs.lexicon.ts';
-import { lowerAt } from './simple-clause.ts';
+import { lowerAt } from './verb-group.ts';
 import { auxiliaries, irregularPasts, plainVerbs } from './verbs.ts';
 
 const cuts =
@@ -45,11 +45,12 @@ function isPlaceComma({ words, names }: EventSentence, at: number): boolean {
 	const isBehindName = names.some(({ to }) => to === at);
 	if (!name || !isBehindName || name.mention.sort === 'person') return false;
 	const next = words[name.to];
-	return next === undefined
-		? true
-		: /^,/.test(next.gap) &&
-				!/^(?:and|or)$/.test(next.lower) &&
-				!words.slice(name.to).some(({ lower, gap }) => lower === 'and' && gap.includes(','));
+	if (next === undefined) return true;
+	if (!/^,/.test(next.gap)) return /^(?:in|on|at)$/.test(next.lower);
+	const behind = words.slice(name.to);
+	return !behind.some(
+		({ lower, gap }, step) => /^(?:and|or)$/.test(lower) && (step === 0 || gap.includes(','))
+	);
 }
 
 /** What follows a comma is left out where it is no part of a list. */

@@ -1,7 +1,7 @@
 import type { DatedClause } from './event-clauses.ts';
 import type { DatePhrase, EventReading, EventRefusal, EventSentence } from './event-reading.ts';
 import type { EventSubject } from './event-subjects.ts';
-import { fullAlone, neverAlone } from './event-verbs.lexicon.ts';
+import { fullAlone, fullPassive, neverAlone } from './event-verbs.lexicon.ts';
 import { hasBareNoun } from './event-words.ts';
 import type { SimpleClause } from './simple-clause.ts';
 import { sayings } from './sayings.lexicon.ts';
@@ -128,6 +128,6 @@ function restProblem({ clause, rest }: Telling): EventRefusal | null {
 	)
 		return 'no-complement';
 	if (rest !== '' && !/^(?:in|at|on|from|with|against|by)\b/.test(rest)) return null;
-	if (isPassive) return rest === '' && neverAlone.has(lemma) ? 'no-complement' : null;
+	if (isPassive) return rest === '' && !fullPassive.has(lemma) ? 'no-complement' : null;
 	return fullAlone.has(lemma) || (rest !== '' && !neverAlone.has(lemma)) ? null : 'no-complement';
 }

@@ -4,7 +4,7 @@ import { hasBareNoun, isGenericBody, isProper, phraseOf } from './event-words.ts
 import { isFunctionWord } from './function-words.lexicon.ts';
 import { isPlural } from './nouns.ts';
 import { officeNouns } from './offices.lexicon.ts';
-import { lowerAt } from './simple-clause.ts';
+import { lowerAt } from './verb-group.ts';
 import { nounLike, plainVerbs, verbOfForm } from './verbs.ts';
 
 /** Whom or what an event is about. */

@@ -23,7 +23,13 @@ const regular = list(
 		'remove rename renovate reopen repeal replace rescue resign restore resume retire return reunite revive ' +
 		'revoke sabotage sack sail score seize sentence separate settle sign start stop* storm succeed summon ' +
 		'surrender suspend tackle topple torpedo tour trade transfer* transform travel* unearth unify unite ' +
-		'unveil upgrade vanish veto visit vote'
+		'unveil upgrade vanish veto visit vote ' +
+		'arraign canonise canonize capsize coin cremate diagnose discharge discover dock dub* emancipate enlarge ' +
+		'enthrone evict exchange exhibit exhume extradite free hijack hospitalise hospitalize incarcerate induct ' +
+		'initiate intervene isolate naturalise naturalize ordain patent petition predecease promulgate raze reappoint ' +
+		'recall recover recruit redevelop reinstate remarry renounce reorganise reorganize repatriate reprint requisition ' +
+		'rescind resettle restart rezone salvage sanction secede shell standardise standardize station subpoena ' +
+		'supersede translate transport wound welcome depart greet turn'
 );
 
 /** Irregular ones: base, past and, where it is another, participle. */
@@ -33,7 +39,7 @@ const irregular = list(
 		'forbid:forbade:forbidden freeze:froze:frozen give:gave:given go:went:gone hold:held hit:hit lay:laid ' +
 		'lead:led leave:left lose:lost make:made meet:met overrun:overran:overrun overthrow:overthrew:overthrown ' +
 		'pay:paid quit:quit rebuild:rebuilt run:ran:run sell:sold send:sent set:set shoot:shot shut:shut ' +
-		'sink:sank:sunk split:split steal:stole:stolen strike:struck swear:swore:sworn take:took:taken ' +
+		'sink:sank:sunk speak:spoke:spoken split:split steal:stole:stolen strike:struck swear:swore:sworn take:took:taken ' +
 		'retake:retook:retaken undergo:underwent:undergone win:won withdraw:withdrew:withdrawn write:wrote:written'
 );
 
@@ -81,12 +87,10 @@ export const baseOfParticiple: ReadonlyMap<string, string> = new Map([
 
 /** Verbs of what lasts, which happen where they are said with `first`. */
 export const lasting: ReadonlyMap<string, string> = new Map(
-	list('play serve work live appear perform use compete teach:taught stand:stood speak:spoke').map(
-		(entry) => {
-			const [base = '', past = base.endsWith('e') ? `${base}d` : `${base}ed`] = entry.split(':');
-			return [past, base] as const;
-		}
-	)
+	list('play serve work live use compete teach:taught stand:stood').map((entry) => {
+		const [base = '', past = base.endsWith('e') ? `${base}d` : `${base}ed`] = entry.split(':');
+		return [past, base] as const;
+	})
 );
 
 /** Past forms that are no participles: a verb where they stand. */
@@ -100,7 +104,7 @@ export const surePasts: ReadonlySet<string> = new Set([
 /** Verbs that tell enough without anything behind them. */
 export const fullAlone: ReadonlySet<string> = new Set(
 	list(
-		'die open close collapse end begin start resign retire arrive sink explode erupt disband marry reopen ' +
+		'die open close collapse end begin start resign retire sink explode erupt disband marry reopen ' +
 			'debut graduate surrender return finish disappear dissolve merge abdicate emigrate expire divorce ' +
 			'perish premiere vanish fall flee split quit escape'
 	)
@@ -110,5 +114,19 @@ export const fullAlone: ReadonlySet<string> = new Set(
 export const neverAlone: ReadonlySet<string> = new Set(
 	list(
 		'name elect give make bring send set put declare appoint take lead hit order leave promote run go'
+	)
+);
+
+/** What is done to somebody or something with these is told without another word. */
+export const fullPassive: ReadonlySet<string> = new Set(
+	list(
+		'abandon abduct abolish acquit adopt annex arrest assassinate ban baptise baptize bear build bury cancel ' +
+			'canonise canonize capture christen close complete consecrate construct convict create cremate crown ' +
+			'decommission dedicate demolish depose destroy disband discontinue discover dismantle dissolve enact ' +
+			'enthrone erect establish evacuate execute form found hold impeach imprison inaugurate incorporate indict ' +
+			'injure introduce invent jail kidnap kill knight launch legalise legalize liberate lynch murder ' +
+			'nationalise nationalize naturalise naturalize open ordain oust outlaw overthrow pardon pass privatise ' +
+			'privatize publish ratify raze rebuild release renovate reopen repeal rescind restore revoke salvage ' +
+			'scrap sign sink steal suspend torpedo unveil wound'
 	)
 );

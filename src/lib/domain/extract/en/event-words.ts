@@ -3,7 +3,7 @@ import type { EventReading, EventRefusal, EventSentence } from './event-reading.
 import { isFunctionWord } from './function-words.lexicon.ts';
 import { bodyNouns, calendarWords } from './names.lexicon.ts';
 import { countries, demonyms } from './countries.lexicon.ts';
-import { lowerAt } from './simple-clause.ts';
+import { lowerAt } from './verb-group.ts';
 
 /** Things of which there is only one. */
 const onlyOnes =

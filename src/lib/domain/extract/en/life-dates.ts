@@ -21,6 +21,9 @@ function lifeOf(sentence: EventSentence, reading: EventReading, name: PlacedName
 	if (words !== name.mention.fullName) return [];
 	if (!opens || !/^\s*\(/.test(opens.gap)) return [];
 	const from = name.mention.span.end;
+	// a shorter name may be that of a father or a son
+	if (text.slice(name.mention.span.start, from).replace(/\s+/g, ' ') !== name.mention.fullName)
+		return [];
 	const closes = text.slice(from, from + 240).indexOf(')');
 	if (closes < 0) return [];
 	const bracket = { start: from, end: from + closes + 1 };

@@ -86,6 +86,16 @@ describe('stems keep the qualifiers that decide the answer', () => {
 			),
 			'By the end of which month and year were the United States *expected* to leave the deal, as of 26 July 2021?'
 		],
+		[
+			en.event.when(
+				event({
+					subject: 'Mary Smith',
+					rest: 'head of the fund',
+					verb: { base: 'be appointed', past: 'was appointed' }
+				})
+			),
+			'In which month and year was Mary Smith appointed head of the fund?'
+		],
 		[en.event.whatHappened('2018-05-08'), 'What happened on 8 May 2018, according to the article?'],
 		[en.statement.who(statement()), 'Who said that a deadline would help?'],
 		[
