@@ -8,7 +8,7 @@ import { wordingOf } from '../questions/wordings.ts';
 import type { Article } from '../text/article.ts';
 import { gapsInAnyLanguage } from './any-language.ts';
 import { bandOf, type Band } from './bands.ts';
-import { eventsIn } from './en/dated-events.ts';
+import { eventsIn } from './en/events/dated-events.ts';
 import { factsOfNames, undatedRules } from './en/facts-of-names.ts';
 import { readSentences } from './en/read-sentences.ts';
 import type { Block, FoundFact, Refusal, Sentence } from './extraction.ts';

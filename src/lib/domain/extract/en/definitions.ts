@@ -1,6 +1,6 @@
 import type { DefinitionFact } from '../../facts/fact.ts';
 import { acronymsIn } from '../mentions/acronyms.ts';
-import { clauseProblem, wordList } from './clauses.ts';
+import { clauseProblem, wordList } from './speech/clauses.ts';
 import {
 	idAt,
 	isFlawed,

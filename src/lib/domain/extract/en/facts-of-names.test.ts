@@ -3,15 +3,15 @@ import { articleId } from '../../ids.ts';
 import { compose } from '../../questions/compose.ts';
 import { read, sentencesOf } from '../fixtures.ts';
 import { peopleAndPlaces } from '../mentions/people-and-places.ts';
-import { amountRefusals } from './amount-clauses.ts';
-import { countedCases } from './counted.cases.ts';
+import { amountRefusals } from './amounts/amount-clauses.ts';
+import { countedCases } from './amounts/counted.cases.ts';
 import { definitionCases } from './definitions.cases.ts';
 import { factsOfNames } from './facts-of-names.ts';
 import { nameRefusals } from './finding.ts';
 import { readSentences } from './read-sentences.ts';
-import { roleCases } from './roles.cases.ts';
-import { statementCases } from './statements.cases.ts';
-import { sumsCases } from './sums.cases.ts';
+import { roleCases } from './offices/roles.cases.ts';
+import { statementCases } from './speech/statements.cases.ts';
+import { sumsCases } from './amounts/sums.cases.ts';
 
 const texts = [
 	...[...roleCases, ...statementCases, ...definitionCases],

@@ -4,14 +4,14 @@ import { groupBy } from '../../group-by.ts';
 import type { ArticleId } from '../../ids.ts';
 import type { Entities } from '../entities/entity.ts';
 import type { FoundFact, Refusal } from '../extraction.ts';
-import { countsIn } from './counted.ts';
+import { countsIn } from './amounts/counted.ts';
 import { acronymFacts, definitionsIn } from './definitions.ts';
 import { refusal, type Findings, type ReadSentence, type Reading } from './finding.ts';
-import { quotationsIn } from './quotations.ts';
-import { relationsIn } from './relations.ts';
-import { rolesIn } from './roles.ts';
-import { statementsIn } from './statements.ts';
-import { sumsIn } from './sums.ts';
+import { quotationsIn } from './speech/quotations.ts';
+import { relationsIn } from './offices/relations.ts';
+import { rolesIn } from './offices/roles.ts';
+import { statementsIn } from './speech/statements.ts';
+import { sumsIn } from './amounts/sums.ts';
 
 /** A longer sentence is a list or has lost its stops; reading it would take the square of its length. */
 const mostWords = 150;

@@ -6,7 +6,7 @@ import type { PlacedName, ReadSentence } from './finding.ts';
 import { isFunctionWord } from './function-words.lexicon.ts';
 import { demonyms } from './countries.lexicon.ts';
 import { honorifics } from './names.lexicon.ts';
-import { manyNouns, officeNouns } from './offices.lexicon.ts';
+import { manyNouns, officeNouns } from './offices/offices.lexicon.ts';
 import { auxiliaries, irregularPasts, nounLike, verbOfForm } from './verbs.ts';
 
 /** Names of a sentence that may be left out, at most. */
@@ -22,7 +22,8 @@ const mostOfPlace = 2;
 export function nameProblem(
 	sentence: ReadSentence,
 	name: PlacedName,
-	entities: Entities
+	entities: Entities,
+	openings: ReadonlySet<string>
 ): string | null {
 	const { names, words } = sentence;
 	const { mention, from, to } = name;
@@ -42,11 +43,7 @@ export function nameProblem(
 	)
 		return 'in-brackets';
 	// the Society is a short word for the Society of something
-	if (
-		isShort &&
-		mention.sort !== 'person' &&
-		entities.all.some(({ name }) => name.startsWith(`${mention.fullName} `))
-	)
+	if (isShort && mention.sort !== 'person' && openings.has(mention.fullName))
 		return 'name-incomplete';
 	if (names.some((other) => other.from !== from && other.mention.fullName === mention.fullName))
 		return 'given-twice';
@@ -114,14 +111,20 @@ function isCut({ words }: ReadSentence, { mention, from, to }: PlacedName): bool
 	return goesOn || isSecond;
 }
 
+/** The first words of all longer names. */
+export function openingsOf({ all }: Entities): ReadonlySet<string> {
+	return new Set(all.flatMap(({ name }) => (name.includes(' ') ? (name.split(' ')[0] ?? '') : [])));
+}
+
 /** The names of a sentence with why each is not asked for; those of persons are asked first. */
 export function namesToAsk(
 	sentence: ReadSentence,
-	entities: Entities
+	entities: Entities,
+	openings: ReadonlySet<string>
 ): readonly (PlacedName & { readonly reason: string | null })[] {
 	const judged = sentence.names.map((name) => ({
 		...name,
-		reason: nameProblem(sentence, name, entities)
+		reason: nameProblem(sentence, name, entities, openings)
 	}));
 	const rank = ({ mention }: PlacedName) =>
 		['person', 'organisation', 'other', 'place'].indexOf(mention.sort);

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { dateParts } from '../../facts/calendar-date.ts';
-import { articleDate, dateless, explicitCases, relativeCases } from './dates.cases.ts';
+import { articleDate, dateless, explicitCases, relativeCases } from './dates/dates.cases.ts';
 import { mentionsIn } from './mentions.ts';
-import { moneyCases } from './money.cases.ts';
-import { quantityCases } from './quantities.cases.ts';
+import { moneyCases } from './numbers/money.cases.ts';
+import { quantityCases } from './numbers/quantities.cases.ts';
 
 const sentences = [
 	...[...quantityCases, ...moneyCases, ...explicitCases, ...relativeCases].map(([text]) => text),

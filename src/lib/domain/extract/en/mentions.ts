@@ -3,10 +3,10 @@ import type { Span } from '../../facts/fact.ts';
 import type { DateMention, MoneyMention, QuantityMention } from '../extraction.ts';
 import { Taken } from '../mentions/taken.ts';
 import { tokensOf } from '../mentions/tokens.ts';
-import { datesAmong } from './dates.ts';
-import { moneyAmong } from './money.ts';
-import { quantitiesAmong } from './quantities.ts';
-import type { Tense } from './tense.ts';
+import { datesAmong } from './dates/dates.ts';
+import { moneyAmong } from './numbers/money.ts';
+import { quantitiesAmong } from './numbers/quantities.ts';
+import type { Tense } from './dates/tense.ts';
 
 /**
  * The sums of money, dates and quantities of a sentence, in the order of the text; none overlaps another.

@@ -10,8 +10,13 @@ import {
 	openers
 } from '../en/names.lexicon.ts';
 import { countries, demonyms } from '../en/countries.lexicon.ts';
-import { manyNouns, officeModifiers, officeNouns, officeTopics } from '../en/offices.lexicon.ts';
-import { titleBefore } from '../en/title-before.ts';
+import {
+	manyNouns,
+	officeModifiers,
+	officeNouns,
+	officeTopics
+} from '../en/offices/offices.lexicon.ts';
+import { titleBefore } from '../en/offices/title-before.ts';
 import { followsOn, type Word, type WordRow } from './words.ts';
 
 /** A name in a sentence: words `from` up to `to`, exclusive. */

@@ -8,8 +8,8 @@ import {
 	placeNouns,
 	thingNouns
 } from '../en/names.lexicon.ts';
-import { manyNouns, officeNouns } from '../en/offices.lexicon.ts';
-import { sayings } from '../en/sayings.lexicon.ts';
+import { manyNouns, officeNouns } from '../en/offices/offices.lexicon.ts';
+import { sayings } from '../en/speech/sayings.lexicon.ts';
 import type { NameRun } from './names.ts';
 import { gapAfter, type WordRow } from './words.ts';
 

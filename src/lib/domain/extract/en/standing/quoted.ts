@@ -1,7 +1,7 @@
 import type { Span } from '../../../facts/fact.ts';
 import { groupBy } from '../../../group-by.ts';
 import type { ReadSentence } from '../finding.ts';
-import { speechesIn } from '../speakers.ts';
+import { speechesIn } from '../speech/speakers.ts';
 
 /** Words between quotation marks, the marks aside; they may go on over several sentences. */
 interface Quote extends Span {

@@ -1,0 +1,79 @@
+import type { Span } from '../../../facts/fact.ts';
+import type { NameMention, Sentence } from '../../extraction.ts';
+import { wordsOf, type Word, type WordRow } from '../../mentions/words.ts';
+import { Speaking, type Protagonist } from './event-persons.ts';
+import type { EventReading, EventSentence } from './event-reading.ts';
+import { placed } from '../read-sentences.ts';
+import { datesIn } from '../mentions.ts';
+
+/** A longer sentence is a list or has lost its stops. */
+const mostWords = 80;
+
+/** The sentences with their dates and with whom a pronoun at their start means. */
+export function readSentences(
+	{ text, date, entities, protagonist }: EventReading,
+	sentences: readonly Sentence[]
+): EventSentence[] {
+	const speaking = new Speaking(protagonist?.name ?? null);
+	const read: EventSentence[] = [];
+	let before: EventSentence | undefined;
+	let block = -1;
+	let next = 0;
+	let isQuoted = false;
+	for (const sentence of sentences) {
+		const row = withoutNotes(wordsOf(text, sentence.span));
+		const mentions: NameMention[] = [];
+		for (; (entities.mentions[next]?.span.start ?? Infinity) < sentence.span.end; next++) {
+			const mention = entities.mentions[next];
+			if (mention) mentions.push(ofProtagonist(mention, protagonist));
+		}
+		if (block !== sentence.block) {
+			speaking.startBlock();
+			[before, isQuoted] = [undefined, false];
+		}
+		const flawed = sentence.flags.map(({ span }) => span);
+		const names = placed(row.words, mentions);
+		const named = { ...row, block: sentence.block, names, flawed, asides: [], before };
+		const spokenOf = speaking.person();
+		const fits = row.words.length <= mostWords;
+		const dates = fits ? datesIn(text, sentence.span, date) : [];
+		const own: EventSentence = { ...named, dates, spokenOf, isQuoted };
+		if (fits) read.push(own);
+		speaking.add(named);
+		isQuoted = isOpen(text, sentence.span, isQuoted);
+		[before, block] = [own, sentence.block];
+	}
+	return read;
+}
+
+/** The surname of whom the article is about, alone, means that person. */
+function ofProtagonist(mention: NameMention, protagonist: Protagonist | null): NameMention {
+	return mention.fullName === protagonist?.surname
+		? { ...mention, sort: 'person', fullName: protagonist.name }
+		: mention;
+}
+
+/** Without the numbers of footnotes: `in 1990, [3] and`. */
+function withoutNotes(row: WordRow): WordRow {
+	const words: Word[] = [];
+	let carried = '';
+	row.words.forEach((word, at) => {
+		const after = row.words[at + 1]?.gap ?? row.tail;
+		if (/\[$/.test(word.gap) && /^\d{1,3}$/.test(word.text) && after.startsWith(']')) {
+			carried += word.gap.slice(0, -1);
+			return;
+		}
+		const gap = carried === '' ? word.gap : `${carried}${word.gap.replace(/^\]/, '')}`;
+		words.push({ ...word, gap: gap.replace(/[ \n]+/g, ' ') });
+		carried = '';
+	});
+	return { ...row, words };
+}
+
+/** Whether a quotation is open behind a sentence. */
+function isOpen(text: string, { start, end }: Span, wasOpen: boolean): boolean {
+	let open = wasOpen;
+	for (const [sign] of text.slice(start, end).matchAll(/["“”]/g))
+		open = sign === '"' ? !open : sign === '“';
+	return open;
+}

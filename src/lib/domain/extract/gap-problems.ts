@@ -1,0 +1,142 @@
+import type { Span } from '../facts/fact.ts';
+import { standsAlone } from '../questions/en/stands-alone.ts';
+import { knownAcronyms } from './en/acronyms.lexicon.ts';
+import type { ReadSentence } from './en/finding.ts';
+import type { mentionsIn } from './en/mentions.ts';
+import { isBare } from './en/standing/bare.ts';
+import { lacksYear } from './en/standing/dated.ts';
+import type { Standing } from './en/standing/standing.ts';
+import type { Entities } from './entities/entity.ts';
+
+type Mention = ReturnType<typeof mentionsIn>[number];
+
+/** A gap in a sentence of fewer words has too little around it, one in a longer takes too long to read. */
+const fewestWords = 6;
+const mostWords = 40;
+const mostLetters = 230;
+
+/** A gap with all that is known of its sentence. */
+interface Gap {
+	readonly text: string;
+	readonly sentence: ReadSentence;
+	readonly span: Span;
+	readonly kind: 'quantity' | 'money' | 'date' | 'name';
+	readonly mentions: readonly Mention[];
+	readonly standing: Standing;
+	/** The printed words around it. */
+	readonly sides: { readonly before: string; readonly after: string };
+	readonly entities: Entities;
+}
+
+/** Why a number or a date makes no gap; null where it may. */
+export function valueProblem(mention: Mention, text: string): string | null {
+	if (mention.kind === 'date') {
+		if (mention.isModifier) return 'part-of-a-name';
+		const words = text.slice(mention.span.start, mention.span.end);
+		const isKnown = mention.isExplicit || lacksYear(words);
+		return isKnown && mention.date !== null ? null : 'relative-date';
+	}
+	if (mention.amount.bound === 'range') return 'range';
+	if (/\([^()]{0,30}$/.test(text.slice(Math.max(0, mention.span.start - 30), mention.span.start)))
+		return 'in-brackets';
+	if (/[-−–+#]/.test(text.charAt(mention.span.start - 1))) return 'signed';
+	return mention.kind === 'quantity' && mention.inWords && mention.amount.value <= 1
+		? 'small-word'
+		: null;
+}
+
+/** Why a gap in a sentence as it is printed is not asked; null where it is. */
+export function gapProblem({
+	text,
+	sentence,
+	span,
+	kind,
+	mentions,
+	standing: { part, lead },
+	sides: { before, after },
+	entities
+}: Gap): string | null {
+	const answer = text.slice(span.start, span.end);
+	const around = `${before} ${after}`;
+	const isFlawed = sentence.flawed.some(
+		(flaw) => flaw.start < part.end && flaw.end > part.start && !sentence.asides.includes(flaw)
+	);
+	if (isFlawed || hasLostName(text.slice(part.start, part.end), entities)) return 'flawed-words';
+	const isGiven =
+		standsIn(answer, around) ||
+		isSameNumber(span, mentions) ||
+		isNextTo(span, mentions, text) ||
+		(/^\d+$/.test(answer) && new RegExp(`\\b${answer}\\b`).test(around));
+	if (isGiven) return 'given-twice';
+	if (kind === 'quantity' && (isBareAge(span, text) || isPartOfUnsaid(span, text)))
+		return 'says-too-little';
+	if (hasUnknownShort(around)) return 'unexplained-acronym';
+	if (lead === '' && isBare(`${before}${answer}${after}`)) return 'bare-reference';
+	const count = around.split(/\s+/).length;
+	if (count < fewestWords) return 'too-short';
+	if (count > mostWords || around.length - 1 + lead.length > mostLetters) return 'too-long';
+	return standsAlone(`${lead}${before}`, after, kind === 'name') ? null : 'points-elsewhere';
+}
+
+/** An acronym that nothing in the sentence explains and not everybody knows. */
+function hasUnknownShort(words: string): boolean {
+	return Array.from(words.matchAll(/\b\p{Lu}{3,6}s?\b/gu), ([short]) => short).some(
+		(short) => !knownAcronyms.has(short.replace(/s$/, '')) && !words.includes(`(${short})`)
+	);
+}
+
+/** `Bidens’ own party`: the name of one person as the owner of many. */
+function hasLostName(words: string, { all }: Entities): boolean {
+	const owners = Array.from(words.matchAll(/(\p{Lu}\p{L}+)s[’'](?!s)/gu), ([, name]) => name);
+	return (
+		owners.length > 0 &&
+		all.some(({ surname }) => surname !== undefined && owners.includes(surname))
+	);
+}
+
+/** True where the answer stands in other words too: `C-17` in `C-17s`. */
+function standsIn(answer: string, words: string): boolean {
+	return answer.length > 2 && words.toLowerCase().includes(answer.toLowerCase());
+}
+
+/** `in 2007 and 2008`, `from 9 to 10`: either tells the other. */
+function isNextTo(span: Span, mentions: readonly Mention[], text: string): boolean {
+	const valueOf = (mention: Mention | undefined) => {
+		if (mention === undefined) return undefined;
+		return mention.kind === 'date' ? Number(mention.date?.slice(0, 4)) : mention.amount.value;
+	};
+	const own = mentions.findIndex((mention) => mention.span.start === span.start);
+	const value = valueOf(mentions[own]);
+	if (value === undefined) return false;
+	return [mentions[own - 1], mentions[own + 1]].some((other) => {
+		const near = valueOf(other);
+		if (other === undefined || near === undefined || Math.abs(near - value) > 2) return false;
+		const [from, to] = [other.span.end, span.start];
+		const between = from <= to ? text.slice(from, to) : text.slice(span.end, other.span.start);
+		return /^\s?(?:and|or|to|–|-)\s?$/.test(between);
+	});
+}
+
+/** `Ann Lee, 42, and`: an age that only stands beside a name is not worth asking. */
+function isBareAge(span: Span, text: string): boolean {
+	return (
+		/\p{L}, $/u.test(text.slice(Math.max(0, span.start - 3), span.start)) &&
+		/^,/.test(text.slice(span.end))
+	);
+}
+
+/** `Some 85 percent were`: of whom is not said. */
+function isPartOfUnsaid(span: Span, text: string): boolean {
+	return /^ ?(?:per ?cent|percent|%) (?:was|were|are|is|have|had|has|said|say)\b/.test(
+		text.slice(span.end, span.end + 24)
+	);
+}
+
+/** True where the sentence has the same number once more. */
+function isSameNumber(span: Span, mentions: readonly Mention[]): boolean {
+	const valueOf = (mention: Mention | undefined) =>
+		mention === undefined || mention.kind === 'date' ? undefined : mention.amount.value;
+	const own = mentions.find((mention) => mention.span.start === span.start);
+	const value = valueOf(own);
+	return value !== undefined && mentions.some((other) => other !== own && valueOf(other) === value);
+}
