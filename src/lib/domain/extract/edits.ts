@@ -22,5 +22,6 @@ export function printed(text: string, { start, end }: Span, edits: readonly Edit
 	}
 	return `${result}${text.slice(from, end)}`
 		.replace(/\s+/g, ' ')
+		.replace(/(?<=\p{Sc}) (?=\d)/gu, '')
 		.replace(/ (?=[,;:?!)]|\.(?!\d))/g, '');
 }

@@ -164,6 +164,12 @@ export const standingCases: readonly (readonly [
 		'412',
 		{ is: 'The port of Ostra sold _ boats in 1904.' }
 	],
+	// signs that stand apart
+	[
+		'The port of Ostra paid $ 3 million for 412 boats.',
+		'412',
+		{ is: 'The port of Ostra paid $3 million for _ boats.' }
+	],
 	// names as answers
 	[
 		'The bridge of Lund was opened by Mary Holm in 2010.',
