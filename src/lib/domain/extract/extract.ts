@@ -98,13 +98,13 @@ function inEnglish(
 	const { id, text } = article;
 	const names = peopleAndPlaces(text, sentences);
 	const { entities } = names;
-	const read = readSentences(text, sentences, names);
+	const read = readSentences(text, sentences, names, date);
 	const named =
 		date === null
 			? factsOfNames({ id, text, date: '' }, read, entities, undatedRules)
 			: factsOfNames({ id, text, date }, read, entities);
 	const gaps = gapsIn(article, read, entities, date);
-	const events = eventsIn({ id, text, date }, sentences, entities);
+	const events = eventsIn({ id, text, date }, read, entities);
 	const facts = [...named.found, ...events.found, ...gaps.found];
 	const asked = ask(
 		article,

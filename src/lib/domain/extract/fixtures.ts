@@ -24,7 +24,7 @@ export function read(text: string, date = '2024-03-05') {
 	const all = sentencesOf(text);
 	const names = peopleAndPlaces(text, all);
 	const { entities } = names;
-	const sentences = readSentences(text, all, names);
+	const sentences = readSentences(text, all, names, date);
 	return factsOfNames({ id: articleId('article'), text, date }, sentences, entities);
 }
 

@@ -13,7 +13,7 @@ function gaps(text: string) {
 	const sentences = sentencesOf(text, blocksOf(text));
 	const names = peopleAndPlaces(text, sentences);
 	const article = { id: articleId('article'), title: '', date, language: 'en', source: '', text };
-	return gapsIn(article, readSentences(text, sentences, names), names.entities, date);
+	return gapsIn(article, readSentences(text, sentences, names, date), names.entities, date);
 }
 
 test.each(standingCases)('%s | %s', (text, answer, expected) => {

@@ -5,7 +5,6 @@ import type { Article } from '../text/article.ts';
 import { printed } from './edits.ts';
 import { aliasesOf, namesToAsk, openingsOf } from './en/gap-names.ts';
 import type { ReadSentence } from './en/finding.ts';
-import { mentionsIn } from './en/mentions.ts';
 import { lacksYear } from './en/standing/dated.ts';
 import {
 	standingOf,
@@ -17,7 +16,7 @@ import type { Entities } from './entities/entity.ts';
 import type { FoundFact, Refusal } from './extraction.ts';
 import { gapProblem, valueProblem } from './gap-problems.ts';
 
-type Mention = ReturnType<typeof mentionsIn>[number];
+type Mention = ReadSentence['mentions'][number];
 
 /** What is left out of a sentence, and the other words that are right there. */
 interface Answer {
@@ -46,7 +45,7 @@ export function gapsIn(
 	const around = surroundingsOf({ text: article.text, date }, sentences, entities);
 	const openings = openingsOf(entities);
 	for (const sentence of sentences) {
-		const mentions = mentionsIn(article.text, sentence.span, date);
+		const { mentions } = sentence;
 		for (const answer of answersIn(sentence, mentions, {
 			entities,
 			openings,

@@ -61,7 +61,7 @@ test('words that a rule of quality marked are not asked', () => {
 	const names = peopleAndPlaces(text, sentences);
 	const article = { id: articleId('article'), text, date: '2024-03-05' };
 	expect(
-		factsOfNames(article, readSentences(text, sentences, names), names.entities)
+		factsOfNames(article, readSentences(text, sentences, names, article.date), names.entities)
 	).toMatchObject({
 		found: [],
 		refused: [{ reason: 'flawed-words' }]

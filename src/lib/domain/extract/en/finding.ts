@@ -4,6 +4,7 @@ import type { ArticleId, FactId } from '../../ids.ts';
 import { factId } from '../../ids.ts';
 import type { Entities } from '../entities/entity.ts';
 import type { FoundFact, NameMention, Refusal } from '../extraction.ts';
+import type { mentionsIn } from './mentions.ts';
 import type { WordRow } from '../mentions/words.ts';
 
 /** Why words about names are not asked. */
@@ -43,6 +44,8 @@ export interface ReadSentence extends WordRow {
 	/** The block it stands in, counted from 0 over all blocks. */
 	readonly block: number;
 	readonly names: readonly PlacedName[];
+	/** Its numbers, sums and dates. */
+	readonly mentions: ReturnType<typeof mentionsIn>;
 	/** Words that a rule of quality marked. */
 	readonly flawed: readonly Span[];
 	/** Those among them that can be left out, and the sentence stays the same: `(Figure 3)`. */

@@ -1,5 +1,7 @@
 import type { NameMention, Sentence } from '../extraction.ts';
+import type { CalendarDate } from '../../facts/calendar-date.ts';
 import type { PeopleAndPlaces } from '../mentions/people-and-places.ts';
+import { mentionsIn } from './mentions.ts';
 import { wordsOf } from '../mentions/words.ts';
 import type { PlacedName, ReadSentence } from './finding.ts';
 
@@ -7,7 +9,8 @@ import type { PlacedName, ReadSentence } from './finding.ts';
 export function readSentences(
 	text: string,
 	sentences: readonly Sentence[],
-	{ entities, rows }: Pick<PeopleAndPlaces, 'entities' | 'rows'>
+	{ entities, rows }: Pick<PeopleAndPlaces, 'entities' | 'rows'>,
+	date: CalendarDate | null
 ): ReadSentence[] {
 	const read: ReadSentence[] = [];
 	let next = 0;
@@ -23,6 +26,7 @@ export function readSentences(
 			...row,
 			block,
 			names: placed(row.words, mentions),
+			mentions: mentionsIn(text, span, date),
 			flawed: flags.map((flag) => flag.span),
 			asides: flags.flatMap(({ flag, span }) =>
 				flag === 'aside' && !isGap(text.slice(span.start, span.end)) ? [span] : []

@@ -14,7 +14,6 @@ import {
 	type Reading
 } from '../finding.ts';
 import { measuredBy } from './measured.ts';
-import { mentionsIn } from '../mentions.ts';
 import type { DateMention } from '../../extraction.ts';
 import { isPlural } from '../numbers/nouns.ts';
 
@@ -59,7 +58,7 @@ export const shareUnit = 'per cent';
 /** The quantities of a sentence of which it says what they are a number of, and who did what with them. */
 export function countsIn(sentence: ReadSentence, reading: Reading): Findings {
 	if (!/\d|\p{L}/u.test(sentence.words[0]?.text ?? '')) return { found: [], refused: [] };
-	const mentions = mentionsIn(reading.text, sentence.span, reading.date || null);
+	const { mentions } = sentence;
 	const counts = mentions.filter((mention) => mention.kind === 'quantity');
 	if (counts.length === 0) return { found: [], refused: [] };
 	const dates = mentions.filter((mention) => mention.kind === 'date');

@@ -10,7 +10,6 @@ import {
 	type ReadSentence,
 	type Reading
 } from '../finding.ts';
-import { mentionsIn } from '../mentions.ts';
 import { placedSum, type PlacedSum } from './placed-sum.ts';
 import { sumByDoing, sumInList, sumSubject } from './sum-heads.ts';
 import { sumTotal } from './sum-totals.ts';
@@ -42,7 +41,7 @@ const rules = [sumTotal, sumSubject, sumByDoing, sumInList];
 
 /** The sums of a sentence of which it says who did what with them, or what they are the total of. */
 export function sumsIn(sentence: ReadSentence, reading: Reading): Findings {
-	const mentions = mentionsIn(reading.text, sentence.span, reading.date || null);
+	const { mentions } = sentence;
 	const sums = mentions.filter((mention) => mention.kind === 'money');
 	if (sums.length === 0) return { found: [], refused: [] };
 	const dates = mentions.filter((mention) => mention.kind === 'date');

@@ -5,13 +5,15 @@ import { sentencesOf } from '../../fixtures.ts';
 import { peopleAndPlaces } from '../../mentions/people-and-places.ts';
 import { eventCases } from './dated-events.cases.ts';
 import { eventsIn } from './dated-events.ts';
+import { readSentences } from '../read-sentences.ts';
 import { eventRefusals } from './event-reading.ts';
 
 const id = articleId('article');
 
 function eventsOf(text: string, date: string | null = '2024-03-05') {
 	const sentences = sentencesOf(text);
-	return eventsIn({ id, text, date }, sentences, peopleAndPlaces(text, sentences).entities);
+	const names = peopleAndPlaces(text, sentences);
+	return eventsIn({ id, text, date }, readSentences(text, sentences, names, date), names.entities);
 }
 
 function asked(text: string, date?: string | null): string {
@@ -97,8 +99,9 @@ test('words that a rule of quality marked are not asked', () => {
 		...sentence,
 		flags: [{ flag: 'doubled-word', span: { start: 8, end: 20 } } as const]
 	}));
-	const { entities } = peopleAndPlaces(text, sentences);
-	const { found, refused } = eventsIn({ id, text, date: null }, sentences, entities);
+	const names = peopleAndPlaces(text, sentences);
+	const read = readSentences(text, sentences, names, null);
+	const { found, refused } = eventsIn({ id, text, date: null }, read, names.entities);
 	expect(found).toEqual([]);
 	expect(refused).toMatchObject([{ reason: 'flawed-words' }]);
 });

@@ -2,7 +2,7 @@ import type { CalendarDate } from '../../../facts/calendar-date.ts';
 import type { EventFact, Span } from '../../../facts/fact.ts';
 import { factId, type ArticleId } from '../../../ids.ts';
 import type { Entities } from '../../entities/entity.ts';
-import type { FoundFact, Refusal, Sentence } from '../../extraction.ts';
+import type { FoundFact, Refusal } from '../../extraction.ts';
 import { datePhraseOf } from './date-phrases.ts';
 import { clauseStarts, datedClause, type DatedClause } from './event-clauses.ts';
 import { protagonistOf } from './event-persons.ts';
@@ -11,7 +11,7 @@ import { readSentences } from './event-sentences.ts';
 import { stemProblem } from './event-stem.ts';
 import { subjectOf, type EventSubject } from './event-subjects.ts';
 import { phraseOf } from './event-words.ts';
-import { isFlawed, spanOf } from '../finding.ts';
+import { isFlawed, spanOf, type ReadSentence } from '../finding.ts';
 import { livesIn } from './life-dates.ts';
 import { deedsIn } from './deeds.ts';
 
@@ -24,7 +24,7 @@ const opening = 3;
  */
 export function eventsIn(
 	article: { readonly id: ArticleId; readonly text: string; readonly date: CalendarDate | null },
-	sentences: readonly Sentence[],
+	sentences: readonly ReadSentence[],
 	entities: Entities
 ): { found: FoundFact[]; refused: Refusal[] } {
 	const protagonist = protagonistOf(entities, sentences[opening]?.span.start ?? Infinity);

@@ -1,42 +1,38 @@
 import type { Span } from '../../../facts/fact.ts';
-import type { NameMention, Sentence } from '../../extraction.ts';
-import { wordsOf, type Word, type WordRow } from '../../mentions/words.ts';
+import type { NameMention } from '../../extraction.ts';
+import type { Word, WordRow } from '../../mentions/words.ts';
 import { Speaking, type Protagonist } from './event-persons.ts';
 import type { EventReading, EventSentence } from './event-reading.ts';
+import type { ReadSentence } from '../finding.ts';
 import { placed } from '../read-sentences.ts';
-import { datesIn } from '../mentions.ts';
 
 /** A longer sentence is a list or has lost its stops. */
 const mostWords = 80;
 
 /** The sentences with their dates and with whom a pronoun at their start means. */
 export function readSentences(
-	{ text, date, entities, protagonist }: EventReading,
-	sentences: readonly Sentence[]
+	{ text, protagonist }: EventReading,
+	sentences: readonly ReadSentence[]
 ): EventSentence[] {
 	const speaking = new Speaking(protagonist?.name ?? null);
 	const read: EventSentence[] = [];
 	let before: EventSentence | undefined;
 	let block = -1;
-	let next = 0;
 	let isQuoted = false;
 	for (const sentence of sentences) {
-		const row = withoutNotes(wordsOf(text, sentence.span));
-		const mentions: NameMention[] = [];
-		for (; (entities.mentions[next]?.span.start ?? Infinity) < sentence.span.end; next++) {
-			const mention = entities.mentions[next];
-			if (mention) mentions.push(ofProtagonist(mention, protagonist));
-		}
+		const row = withoutNotes(sentence);
+		const names = placed(
+			row.words,
+			sentence.names.map(({ mention }) => ofProtagonist(mention, protagonist))
+		);
 		if (block !== sentence.block) {
 			speaking.startBlock();
 			[before, isQuoted] = [undefined, false];
 		}
-		const flawed = sentence.flags.map(({ span }) => span);
-		const names = placed(row.words, mentions);
-		const named = { ...row, block: sentence.block, names, flawed, asides: [], before };
+		const named: ReadSentence = { ...sentence, words: row.words, names, before };
 		const spokenOf = speaking.person();
 		const fits = row.words.length <= mostWords;
-		const dates = fits ? datesIn(text, sentence.span, date) : [];
+		const dates = sentence.mentions.filter((mention) => mention.kind === 'date');
 		const own: EventSentence = { ...named, dates, spokenOf, isQuoted };
 		if (fits) read.push(own);
 		speaking.add(named);
