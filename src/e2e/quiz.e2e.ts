@@ -34,6 +34,26 @@ test('a quiz is set up, taken, and read with its source lines', async ({ page, s
 	await expect(page.getByText(/^1 of 1[0-2]$/)).toBeVisible();
 });
 
+test('the dialog opens again at once after Escape', async ({ page, site }) => {
+	await page.goto(`${site.url}quiz/`);
+	await startChoiceQuiz(page);
+	const finish = page.getByRole('button', { name: 'Finish', exact: true });
+	const dialog = page.getByRole('dialog', { name: 'Finish quiz?' });
+	await finish.click();
+	await expect(dialog).toBeVisible();
+	// what Escape and Enter do when they come faster than the browser tells of the first
+	await finish.evaluate(async (button: HTMLElement) => {
+		const opened = document.querySelector('dialog');
+		const told = new Promise((resolve) => opened?.addEventListener('close', resolve));
+		opened?.requestClose();
+		button.click();
+		await told;
+	});
+	await expect(dialog).toBeVisible();
+	await dialog.getByRole('button', { name: 'Keep going' }).click();
+	await expect(dialog).toBeHidden();
+});
+
 test('the same paper can be taken again', async ({ page, site }) => {
 	await page.goto(`${site.url}quiz/`);
 	await startChoiceQuiz(page);
