@@ -32,6 +32,7 @@ export const qualityFlags = [
 	'lower-start',
 	'too-long',
 	'self-alias',
+	'slip',
 	'aside'
 ] as const;
 export type QualityFlag = (typeof qualityFlags)[number];

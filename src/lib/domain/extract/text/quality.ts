@@ -1,5 +1,6 @@
 import type { Span } from '../../facts/fact.ts';
 import { areDoubledAllowed, pairOpeners } from '../en/function-words.ts';
+import { slipsIn } from '../en/slips.ts';
 import type { QualityFlag, Sentence } from '../extraction.ts';
 import { asidesIn } from './asides.ts';
 import { hasFiniteVerb } from './finite-verb.ts';
@@ -42,6 +43,7 @@ export function flawsIn(
 		'lower-start': lowerStart(text, sentence, words),
 		'too-long': stretchesWithoutSigns(text, words),
 		'self-alias': selfAliases(text, sentence),
+		slip: slipsIn(text, sentence, words),
 		aside: asidesIn(text, sentence)
 	};
 	return Object.entries(found)
