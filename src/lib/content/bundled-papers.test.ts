@@ -43,7 +43,7 @@ describe.each(sources)('$article.id', (source) => {
 	});
 
 	test('nearly all of it can be asked in one quiz, and twenty questions always', () => {
-		const limits = seeds.map((seed) => paperLimit(stock, questionKinds, seed));
+		const limits = seeds.map((seed) => paperLimit(stock, { kinds: questionKinds }, seed));
 		print(`${source.article.id}: ${limits.join(' ')} of ${source.facts.length}`);
 		expect(Math.min(...limits) / source.facts.length).toBeGreaterThan(0.75);
 		const twenty = seeds.map(

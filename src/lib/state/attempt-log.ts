@@ -1,6 +1,8 @@
 import { advance, type Attempt } from '$lib/domain/quiz/attempt.ts';
-import type { AttemptEvent, AttemptRow } from '$lib/domain/quiz/attempt-event.ts';
+import type { AttemptEvent, AttemptRow, Blueprint } from '$lib/domain/quiz/attempt-event.ts';
 import type { AttemptClock } from '$lib/domain/quiz/clock.ts';
+import { attemptMarks } from '$lib/domain/quiz/marks.ts';
+import { paperMark } from '$lib/domain/quiz/paper-mark.ts';
 import { attemptReviews, placeReview, scoreOf, type Moment } from '$lib/domain/quiz/result.ts';
 import type { StudyStore } from '$lib/storage/store.ts';
 
@@ -55,8 +57,14 @@ export function rowOf(
 		mode: blueprint.mode,
 		startedAt,
 		limitMs: blueprint.limitMs,
+		paper: paperMark(attempt.places),
 		lastSeenAt: lastWall,
 		elapsedMs,
-		...(phase === 'finished' && { score: scoreOf(attempt) })
+		...(phase === 'finished' && { score: scoreOf(attempt) }),
+		...(phase === 'finished' && isMarked(blueprint) && { marks: attemptMarks(attempt) })
 	};
+}
+
+function isMarked({ marks = 'plain' }: Blueprint): boolean {
+	return marks !== 'plain';
 }

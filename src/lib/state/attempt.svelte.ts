@@ -1,11 +1,13 @@
 import {
 	answeredCount,
+	canShow,
 	foldAttempt,
-	isLate,
 	timeLeft,
 	type Attempt
 } from '$lib/domain/quiz/attempt.ts';
+import { dueEvents } from '$lib/domain/quiz/due.ts';
 import { passTime, standStill, type AttemptClock } from '$lib/domain/quiz/clock.ts';
+import type { Certainty } from '$lib/domain/quiz/attempt-event.ts';
 import type { Answer } from '$lib/domain/grading/answer.ts';
 import type { AttemptId } from '$lib/domain/ids.ts';
 import type { Failure } from '$lib/storage/errors.ts';
@@ -110,8 +112,17 @@ export class AttemptState {
 		}
 		this.#wasHidden = this.#isHidden;
 		this.#elapsedMs = this.#clock.elapsedMs;
-		if (isLate(attempt, this.#elapsedMs)) this.finish('timeUp');
-		else if (now.monotonic - this.#beatAt >= heartbeatMs) this.#beat();
+		this.#passDeadlines(attempt);
+		if (now.monotonic - this.#beatAt >= heartbeatMs) this.#beat();
+	}
+
+	/** Only once all that happened before is stored: what is due follows from it. */
+	#passDeadlines(attempt: Attempt) {
+		if (this.#isSaving || this.#todo.length > 0) return;
+		for (const { action, elapsedMs } of dueEvents(attempt, this.#elapsedMs)) {
+			this.#todo.push({ action, clock: { ...this.#clock, elapsedMs } });
+		}
+		if (this.#todo.length > 0) this.#write();
 	}
 
 	/** The page was hidden or seen again. */
@@ -133,13 +144,18 @@ export class AttemptState {
 		this.#do({ kind: 'answered', index, answer });
 	}
 
+	/** How sure the learner is of the answer on the screen. */
+	rate(certainty: Certainty) {
+		this.tick();
+		this.#do({ kind: 'rated', index: this.#attempt?.current ?? 0, certainty });
+	}
+
 	check() {
 		this.#do({ kind: 'checked', index: this.#attempt?.current ?? 0 });
 	}
 
 	show(index: number) {
-		if (index >= 0 && index < (this.#attempt?.places.length ?? 0))
-			this.#do({ kind: 'shown', index });
+		if (this.#attempt && canShow(this.#attempt, index)) this.#do({ kind: 'shown', index });
 	}
 
 	flag() {
@@ -158,9 +174,10 @@ export class AttemptState {
 		this.#do({ kind: 'resumed' });
 	}
 
-	finish(reason: 'learner' | 'timeUp') {
+	/** The learner has done. */
+	finish() {
 		if (this.#todo.some(({ action }) => action.kind === 'finished')) return;
-		this.#do({ kind: 'finished', reason });
+		this.#do({ kind: 'finished', reason: 'learner' });
 	}
 
 	/** Stores what could not be stored. */
@@ -177,7 +194,11 @@ export class AttemptState {
 	#write() {
 		if (this.#failure !== null || this.#isSaving) return;
 		this.#isSaving = true;
-		void this.#writeAll().finally(() => (this.#isSaving = false));
+		void this.#writeAll().finally(() => {
+			this.#isSaving = false;
+			// deadlines that passed meanwhile
+			if (this.#failure === null) this.tick();
+		});
 	}
 
 	async #writeAll() {

@@ -44,10 +44,12 @@ export class QuizSetupState {
 	);
 	readonly #stock = $derived(stockOf(this.#chosen));
 	readonly #limits = $derived(
-		new Map(questionKinds.map((kind) => [kind, paperLimit(this.#stock, [kind], this.#seed)]))
+		new Map(
+			questionKinds.map((kind) => [kind, paperLimit(this.#stock, { kinds: [kind] }, this.#seed)])
+		)
 	);
 	/** How many questions of the chosen articles and kinds can be asked in one quiz. */
-	readonly most = $derived(paperLimit(this.#stock, this.kinds, this.#seed));
+	readonly most = $derived(paperLimit(this.#stock, { kinds: this.kinds }, this.#seed));
 	/** Nothing of the chosen articles can be asked, of whatever kind: it is hidden. */
 	readonly isEmpty = $derived(this.isReady && this.#chosen.length === 0);
 	readonly questions = $derived(Math.min(this.count ?? this.most, this.most));

@@ -48,7 +48,7 @@ async function finish({ app }: Parts, id: AttemptId, given = answers) {
 		await settled();
 		run.answer(answer);
 	}
-	run.finish('learner');
+	run.finish();
 	await settled();
 }
 

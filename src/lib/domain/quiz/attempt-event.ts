@@ -8,16 +8,38 @@ import type { Instant } from '../schedule/review.ts';
 export const quizModes = ['exam', 'practice'] as const;
 export type QuizMode = (typeof quizModes)[number];
 
-/** What a paper is made of, as chosen on the set-up screen. */
+/** How far times are stretched for a learner who needs longer. */
+export const timeFactors = [1, 1.25, 1.5, 2] as const;
+export type TimeFactor = (typeof timeFactors)[number];
+
+export const markSchemes = ['plain', 'negative', 'certainty'] as const;
+/** How answers are marked: see `markOf`. */
+export type MarkScheme = (typeof markSchemes)[number];
+
+export const certainties = [1, 2, 3] as const;
+/** How sure the learner is of an answer: 1 not sure, 2 fairly, 3 certain. */
+export type Certainty = (typeof certainties)[number];
+
+/** What a paper is made of, as chosen on the set-up screen. Absent fields are of attempts of older versions. */
 export interface Blueprint {
 	/** The articles it is drawn from; not empty. */
 	readonly articleIds: readonly ArticleId[];
 	readonly count: number;
-	/** Milliseconds for the whole paper; null without a limit. */
+	/** Milliseconds for the whole paper, extra time included; null without such a limit. */
 	readonly limitMs: number | null;
+	/** Milliseconds for each question, extra time included: forward only. Absent without such a limit. */
+	readonly questionMs?: number;
+	/** What the times were multiplied with; absent for 1. */
+	readonly timeFactor?: TimeFactor;
 	readonly kinds: readonly QuestionKind[];
+	/** Parts of the articles, counted from 0; absent for all. */
+	readonly parts?: readonly number[];
+	/** Only what the learner missed before. */
+	readonly focus?: 'weak';
 	/** exam: verdicts at the end, no pause; practice: a verdict after each "Check", pauses allowed. */
 	readonly mode: QuizMode;
+	/** Absent for `plain`. */
+	readonly marks?: MarkScheme;
 }
 
 /** A question of a paper with its source line: all that results need, whatever becomes of the pack. */
@@ -47,6 +69,8 @@ export type AttemptEvent = EventBase &
 		  }
 		| { readonly kind: 'shown'; readonly index: number }
 		| { readonly kind: 'answered'; readonly index: number; readonly answer: Answer }
+		/** How sure the learner is of the answer. */
+		| { readonly kind: 'rated'; readonly index: number; readonly certainty: Certainty }
 		/** Practice only: the verdict was asked for; the answer can no longer change. */
 		| { readonly kind: 'checked'; readonly index: number }
 		| { readonly kind: 'flagged'; readonly index: number; readonly isFlagged: boolean }
@@ -65,10 +89,14 @@ export interface AttemptRow {
 	readonly mode: QuizMode;
 	readonly startedAt: Instant;
 	readonly limitMs: number | null;
+	/** The same for all attempts at the same questions; absent in rows of older versions. */
+	readonly paper?: number;
 	/** The heartbeat: the wall clock when the app last saw the attempt … */
 	readonly lastSeenAt: Instant;
 	/** … and the attempt's own time then. */
 	readonly elapsedMs: number;
 	/** Set when finished. */
 	readonly score?: { readonly right: number; readonly of: number };
+	/** Set when finished, where the attempt was marked by another scheme than `plain`. */
+	readonly marks?: { readonly got: number; readonly most: number };
 }

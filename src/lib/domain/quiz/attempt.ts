@@ -2,11 +2,15 @@ import { isBlank, type Answer } from '../grading/answer.ts';
 import type { AttemptId } from '../ids.ts';
 import { unreachable } from '../result.ts';
 import type { Instant } from '../schedule/review.ts';
-import type { AttemptEvent, Blueprint, PaperQuestion } from './attempt-event.ts';
+import type { AttemptEvent, Blueprint, Certainty, PaperQuestion } from './attempt-event.ts';
 
 /** One question of an attempt as it stands. */
 export interface Place extends PaperQuestion {
 	readonly answer: Answer | null;
+	/** How sure the learner was, where it was asked and said. */
+	readonly certainty: Certainty | null;
+	/** It has been on the screen. */
+	readonly isSeen: boolean;
 	readonly isFlagged: boolean;
 	/** Practice only: its verdict has been shown. */
 	readonly isChecked: boolean;
@@ -50,9 +54,11 @@ function start(event: AttemptEvent): Attempt | null {
 		blueprint: event.blueprint,
 		seed: event.seed,
 		engine: event.engine,
-		places: event.questions.map((question) => ({
+		places: event.questions.map((question, index) => ({
 			...question,
 			answer: null,
+			certainty: null,
+			isSeen: index === 0,
 			isFlagged: false,
 			isChecked: false,
 			spentMs: 0
@@ -78,13 +84,19 @@ export function advance(attempt: Attempt, event: AttemptEvent): Attempt {
 		case 'started':
 			return next;
 		case 'shown':
-			return event.index in next.places ? { ...next, current: event.index } : next;
+			return canShow(next, event.index)
+				? withPlace({ ...next, current: event.index }, event.index, { isSeen: true })
+				: next;
 		case 'answered':
-			if (isLate(next, next.elapsedMs) || next.places[event.index]?.isChecked) return next;
+			if (!canAnswer(next, event.index)) return next;
 			// an answer that was taken back leaves the question open
 			return withPlace(next, event.index, {
 				answer: isBlank(event.answer) ? null : event.answer
 			});
+		case 'rated':
+			return canAnswer(next, event.index)
+				? withPlace(next, event.index, { certainty: event.certainty })
+				: next;
 		case 'checked':
 			return withPlace(next, event.index, { isChecked: true });
 		case 'flagged':
@@ -120,14 +132,37 @@ function withPlace(attempt: Attempt, index: number, change: Partial<Place>): Att
 	return { ...attempt, places: attempt.places.with(index, { ...place, ...change }) };
 }
 
-/** True when an answer at that time of the attempt comes after its end. */
-export function isLate({ blueprint }: Attempt, elapsedMs: number): boolean {
-	return blueprint.limitMs !== null && elapsedMs >= blueprint.limitMs;
+/** With a limit for each question there is no way back to one. */
+export function canShow({ blueprint, current, places }: Attempt, index: number): boolean {
+	return index in places && (blueprint.questionMs === undefined || index > current);
 }
 
-/** Milliseconds left at that time of the attempt, never negative; null without a limit. */
-export function timeLeft({ blueprint }: Attempt, elapsedMs: number): number | null {
-	return blueprint.limitMs === null ? null : Math.max(0, blueprint.limitMs - elapsedMs);
+function canAnswer(attempt: Attempt, index: number): boolean {
+	const { blueprint, current, elapsedMs, places } = attempt;
+	if (isLate(attempt, elapsedMs) || places[index]?.isChecked) return false;
+	return blueprint.questionMs === undefined || index === current;
+}
+
+/** The attempt's time at which the question on the screen, or the whole paper, has to end; null for never. */
+export function deadline({ blueprint, places, current, elapsedMs }: Attempt): number | null {
+	const { limitMs, questionMs } = blueprint;
+	if (questionMs === undefined) return limitMs;
+	return elapsedMs + questionMs - (places[current]?.spentMs ?? 0);
+}
+
+/** True when an answer at that time of the attempt comes after the end of its question or of the paper. */
+export function isLate(attempt: Attempt, elapsedMs: number): boolean {
+	const end = deadline(attempt);
+	return end !== null && elapsedMs >= end;
+}
+
+/**
+ * Milliseconds left at that time of the attempt, for the question on the screen or for the whole paper;
+ * never negative, null without a limit.
+ */
+export function timeLeft(attempt: Attempt, elapsedMs: number): number | null {
+	const end = deadline(attempt);
+	return end === null ? null : Math.max(0, end - elapsedMs);
 }
 
 /** How many questions have an answer. */

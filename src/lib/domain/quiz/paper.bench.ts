@@ -94,12 +94,12 @@ describe.each([1_000, 4_000])('a library of %i questions', (count) => {
 	});
 
 	bench('how many a paper can have', () => {
-		paperLimit(stock, questionKinds, seed++);
+		paperLimit(stock, { kinds: questionKinds }, seed++);
 	});
 
 	bench('the first paper, with its limit', () => {
 		const first = stockOf(sources);
-		paperLimit(first, questionKinds, seed);
+		paperLimit(first, { kinds: questionKinds }, seed);
 		drawPaper(first, { count: 20, kinds: questionKinds }, seed++);
 	});
 });

@@ -139,7 +139,7 @@ describe('how many it has', () => {
 			fc.integer(),
 			(sources, wanted, size, seed) => {
 				const stock = stockOf(sources);
-				const limit = paperLimit(stock, wanted, seed);
+				const limit = paperLimit(stock, { kinds: wanted }, seed);
 				const { length } = drawPaper(stock, { kinds: wanted, count: size }, seed);
 				return length <= size && length >= Math.min(size, limit);
 			}
@@ -160,7 +160,7 @@ describe('how many it has', () => {
 					all.every((two) => one === two || (!tells(one, two) && !tells(two, one)))
 			);
 			const slots = new Set(harmless.flatMap((question) => slotsOf(stock, question)));
-			return paperLimit(stock, wanted, seed) >= slots.size;
+			return paperLimit(stock, { kinds: wanted }, seed) >= slots.size;
 		});
 		fc.assert(property, { seed: 1, numRuns: 50 });
 	});
@@ -179,14 +179,16 @@ describe('how many it has', () => {
 			[12, 0],
 			[12, 0]
 		]);
-		expect(paperLimit(stock, ['match'], 1)).toBe(4);
+		expect(paperLimit(stock, { kinds: ['match'] }, 1)).toBe(4);
 	});
 
 	test('without sources, kinds or questions there is no paper', () => {
 		const nothing = stockOf([]);
 		expect(drawPaper(nothing, { kinds: questionKinds, count: 10 }, 1)).toEqual([]);
 		expect(drawPaper(composed, { kinds: [], count: 10 }, 1)).toEqual([]);
-		expect(paperLimit(stockOf([{ article, facts, questions: [] }]), questionKinds, 1)).toBe(0);
+		expect(
+			paperLimit(stockOf([{ article, facts, questions: [] }]), { kinds: questionKinds }, 1)
+		).toBe(0);
 	});
 });
 

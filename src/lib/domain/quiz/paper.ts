@@ -1,5 +1,4 @@
 import { ask } from '../questions/ask.ts';
-import type { QuestionKind } from '../questions/question.ts';
 import { cuttingOf } from '../text/cutting.ts';
 import { arrange } from './arrange.ts';
 import { assemble } from './assemble.ts';
@@ -13,11 +12,11 @@ import { candidatesOf, type Stock } from './stock.ts';
  */
 export function drawPaper(
 	stock: Stock,
-	{ count, kinds }: Pick<Blueprint, 'count' | 'kinds'>,
+	{ count, ...wanted }: Pick<Blueprint, 'count' | 'kinds' | 'parts'>,
 	seed: number
 ): PaperQuestion[] {
 	const { secretsOf } = stock;
-	const chosen = assemble(candidatesOf(stock, kinds, seed), { count, seed, secretsOf });
+	const chosen = assemble(candidatesOf(stock, wanted, seed), { count, seed, secretsOf });
 	return arrange(chosen, seed).map(({ question, article }) => ({
 		question: ask(question, seed),
 		cutting: cuttingOf(article, question)
@@ -25,11 +24,14 @@ export function drawPaper(
 }
 
 /**
- * How many questions a paper of these kinds can have with that seed. Up to so many there are as many as
- * are wanted.
+ * How many questions a paper of these kinds and parts can have with that seed. Up to so many there are as
+ * many as are wanted.
  */
-export function paperLimit(stock: Stock, kinds: readonly QuestionKind[], seed: number): number {
+export function paperLimit(
+	stock: Stock,
+	wanted: Pick<Blueprint, 'kinds' | 'parts'>,
+	seed: number
+): number {
 	const { secretsOf } = stock;
-	const wanted = { count: Infinity, seed, secretsOf };
-	return assemble(candidatesOf(stock, kinds, seed), wanted).length;
+	return assemble(candidatesOf(stock, wanted, seed), { count: Infinity, seed, secretsOf }).length;
 }

@@ -1,10 +1,11 @@
 import type { Fact } from '../facts/fact.ts';
 import type { FactId } from '../ids.ts';
-import type { Question, QuestionKind } from '../questions/question.ts';
+import type { Question } from '../questions/question.ts';
 import { secretsAmong, type SecretsOf } from '../questions/secrets.ts';
 import { slotName } from '../questions/slot.ts';
 import { byCodeUnits, seedOf } from '../random.ts';
 import type { Article } from '../text/article.ts';
+import type { Blueprint } from './attempt-event.ts';
 
 /** An article with all that can be asked about it. */
 export interface PaperSource {
@@ -46,19 +47,20 @@ export interface Candidate {
 export const partsOfArticle = 3;
 
 /**
- * The questions of these kinds with their lots, in an order that does not depend on that of the
+ * The questions of these kinds and parts with their lots, in an order that does not depend on that of the
  * sources. A question about a fact of importance 3 draws three lots and keeps the best: it comes before
  * one of importance 1 three times of four.
  */
 export function candidatesOf(
 	{ sources, slots }: Stock,
-	kinds: readonly QuestionKind[],
+	{ kinds, parts }: Pick<Blueprint, 'kinds' | 'parts'>,
 	seed: number
 ): Candidate[] {
 	const candidates = sources.flatMap(({ article, questions }) =>
 		questions
 			.filter(({ kind }) => kinds.includes(kind))
 			.map((question) => candidateOf(question, { article, slots, seed }))
+			.filter(({ part }) => parts?.includes(part) ?? true)
 	);
 	return candidates.sort((a, b) => b.lot - a.lot || byCodeUnits(a.question.id, b.question.id));
 }

@@ -1,0 +1,103 @@
+import { unreachable } from '../result.ts';
+import type { AskedQuestion } from '../questions/ask.ts';
+import type { Attempt, Place } from './attempt.ts';
+import type { Certainty, MarkScheme } from './attempt-event.ts';
+import { verdictOf, type PlaceVerdict } from './result.ts';
+
+/** A question of an attempt with how it came out. */
+export interface Judged extends Pick<Place, 'question' | 'certainty'> {
+	readonly verdict: PlaceVerdict;
+}
+
+/** Marks that were reached, of those that could be. */
+export interface Marks {
+	/** May be negative, and has fractions where a wrong answer costs some. */
+	readonly got: number;
+	readonly most: number;
+}
+
+/**
+ * What an answer brings by the certainty it was given with, right and wrong: the scale of
+ * certainty-based marking by A. R. Gardner-Medwin ("Confidence assessment in the teaching of basic
+ * science", 1995). It pays to say what one thinks: below 67 % certainty 1 is worth most, from 80 % on
+ * certainty 3.
+ */
+export const certaintyScale: Readonly<Record<Certainty, { right: number; wrong: number }>> = {
+	1: { right: 1, wrong: 0 },
+	2: { right: 2, wrong: -2 },
+	3: { right: 3, wrong: -6 }
+};
+
+/**
+ * The mark of one question. `plain`: 1 where it is right. `negative`: a wrong answer costs `guessCost`.
+ * `certainty`: by the scale, at its lowest level where none was said. No answer brings 0 in all of them.
+ */
+export function markOf({ question, certainty, verdict }: Judged, scheme: MarkScheme): number {
+	if (verdict === 'unanswered') return 0;
+	switch (scheme) {
+		case 'plain':
+			return verdict === 'right' ? 1 : 0;
+		case 'negative':
+			return verdict === 'right' ? 1 : -guessCost(question);
+		case 'certainty':
+			return certaintyScale[certainty ?? 1][verdict];
+		default:
+			return unreachable(scheme);
+	}
+}
+
+/** The most that one question can bring. */
+export function mostMarks(scheme: MarkScheme): number {
+	return scheme === 'certainty' ? certaintyScale[3].right : 1;
+}
+
+/**
+ * What a wrong answer costs with negative marks: as much as makes a blind guess worth 0 on average,
+ * 1/(n−1) with n options of which one is right. Where guessing has no chance worth the name it is 0.
+ */
+export function guessCost(question: AskedQuestion): number {
+	switch (question.kind) {
+		case 'choice':
+			return 1 / (question.options.length - 1);
+		case 'trueFalse':
+			return 1;
+		case 'multi':
+		case 'numeric':
+		case 'typed':
+		case 'cloze':
+		case 'match':
+		case 'order':
+			return 0;
+	}
+}
+
+/**
+ * What an answer is worth on average to a learner who is right with that probability.
+ *
+ * @param chance 0 to 1
+ * @param level of certainty; counts with `certainty` only
+ */
+export function expectedMark(
+	scheme: MarkScheme,
+	question: AskedQuestion,
+	chance: number,
+	level: Certainty = 1
+): number {
+	if (scheme === 'certainty') {
+		const { right, wrong } = certaintyScale[level];
+		return chance * right + (1 - chance) * wrong;
+	}
+	return chance - (scheme === 'negative' ? (1 - chance) * guessCost(question) : 0);
+}
+
+/** The marks of questions that came out like this. */
+export function marksOf(judged: readonly Judged[], scheme: MarkScheme): Marks {
+	const got = judged.reduce((sum, one) => sum + markOf(one, scheme), 0);
+	return { got, most: judged.length * mostMarks(scheme) };
+}
+
+/** The marks of an attempt by the scheme it was set up with, as it was graded. */
+export function attemptMarks({ blueprint, places }: Attempt): Marks {
+	const judged = places.map((place) => ({ ...place, verdict: verdictOf(place) }));
+	return marksOf(judged, blueprint.marks ?? 'plain');
+}
