@@ -47,7 +47,7 @@ export const layers = [
 	{ in: 'src/cli/source-imports.ts', packages: ['node:', 'typescript'] },
 	{
 		in: 'src/e2e/',
-		values: ['src/lib/domain/archive/', 'src/cli/'],
+		values: ['src/lib/domain/archive/', 'src/lib/domain/random.ts', 'src/cli/'],
 		packages: ['@playwright/test', '@axe-core/playwright', 'node:']
 	},
 	{

@@ -2,7 +2,7 @@ import { expect, test } from './fixtures.ts';
 import { answerQuestion, startChoiceQuiz } from './learner.ts';
 
 // Guarantees: time up ends an attempt, in front of the learner or while the app was closed; one tab at a
-// time runs it. How it survives the end of the browser: survival.e2e.ts.
+// time runs it. How it survives the end of the browser: kill.e2e.ts.
 
 test('a quiz is set up, taken, and read with its source lines', async ({ page, site }) => {
 	await page.goto(`${site.url}quiz/`);

@@ -23,6 +23,23 @@ export function eventOf(
 	return { ...action, attemptId: attempt.id, seq: attempt.seq + 1, at, elapsedMs };
 }
 
+/**
+ * Whether what a tab could not store may be stored after all: where another tab went on with the attempt
+ * meanwhile, only an answer to a question that it left as it was.
+ *
+ * @param known the attempt when the tab last saw it
+ */
+export function isStillMeant(
+	action: AttemptAction,
+	known: Attempt | null,
+	now: Attempt | null
+): boolean {
+	if (!known || !now || known.seq === now.seq) return true;
+	if (action.kind !== 'answered') return false;
+	const [before, after] = [known, now].map(({ places }) => places[action.index]?.answer);
+	return JSON.stringify(before) === JSON.stringify(after);
+}
+
 /** Stores one event, with the reviews that come of it, and gives back the attempt after it. */
 export async function append(
 	store: StudyStore,

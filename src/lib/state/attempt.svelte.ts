@@ -13,7 +13,7 @@ import type { AttemptId } from '$lib/domain/ids.ts';
 import type { Failure } from '$lib/storage/errors.ts';
 import type { AppState } from './app.svelte.ts';
 import { AttemptLock } from './attempt-lock.ts';
-import { append, eventOf, rowOf, type AttemptAction } from './attempt-log.ts';
+import { append, eventOf, isStillMeant, rowOf, type AttemptAction } from './attempt-log.ts';
 import { failureOf } from './failure.ts';
 
 const heartbeatMs = 5_000;
@@ -28,7 +28,7 @@ export type AttemptPhase = 'loading' | 'unknown' | 'elsewhere' | Attempt['phase'
 export class AttemptState {
 	readonly #app: AppState;
 	readonly #id: AttemptId;
-	readonly #lock: AttemptLock;
+	readonly #lock: Pick<AttemptLock, 'take' | 'release'>;
 	#clock: AttemptClock = { elapsedMs: 0, lastWall: 0, lastMonotonic: null };
 	#isHidden = false;
 	#wasHidden = false;
@@ -61,7 +61,11 @@ export class AttemptState {
 	readonly failure = $derived(this.#failure);
 	readonly isSaving = $derived(this.#isSaving);
 
-	constructor(app: AppState, id: AttemptId, lock = new AttemptLock(id)) {
+	constructor(
+		app: AppState,
+		id: AttemptId,
+		lock: Pick<AttemptLock, 'take' | 'release'> = new AttemptLock(id)
+	) {
 		this.#app = app;
 		this.#id = id;
 		this.#lock = lock;
@@ -74,7 +78,9 @@ export class AttemptState {
 				this.#app.store.attemptEvents(this.#id),
 				this.#app.store.attempt(this.#id)
 			]);
+			const known = this.#attempt;
 			this.#attempt = foldAttempt(events);
+			this.#todo = this.#todo.filter(({ action }) => isStillMeant(action, known, this.#attempt));
 			this.#given = null;
 			if (!this.#attempt) this.#phase = 'unknown';
 			else if (!isOurs && this.#attempt.phase !== 'finished') this.#phase = 'elsewhere';
@@ -84,7 +90,9 @@ export class AttemptState {
 					lastWall: Math.max(this.#attempt.lastAt, row?.lastSeenAt ?? 0),
 					lastMonotonic: null
 				};
+				this.#elapsedMs = this.#clock.elapsedMs;
 				this.#phase = 'here';
+				this.tryAgain();
 				this.tick();
 			}
 		} catch (cause) {
@@ -187,6 +195,7 @@ export class AttemptState {
 	}
 
 	#do(action: AttemptAction) {
+		if (this.#attempt?.phase === 'finished') return;
 		this.#todo.push({ action, clock: this.#clock });
 		this.#write();
 	}
@@ -209,6 +218,7 @@ export class AttemptState {
 			const { clock, store } = this.#app;
 			try {
 				this.#attempt = await append(store, attempt, event, clock.moment());
+				if (event.kind === 'finished') this.#todo = [];
 				if (event.kind === 'paused') this.#setBack(event.elapsedMs);
 			} catch (cause) {
 				this.#todo.unshift(next);
