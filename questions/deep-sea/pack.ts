@@ -5,6 +5,7 @@ export const pack: PackSource = {
 	title: 'The deep sea',
 	language: 'en',
 	licence: 'CC0-1.0',
+	edition: 1,
 	articles: [
 		{
 			id: 'life-below-the-light',

@@ -5,6 +5,7 @@ export const pack: PackSource = {
 	title: 'The race to the South Pole',
 	language: 'en',
 	licence: 'CC0-1.0',
+	edition: 1,
 	articles: [
 		{
 			id: 'two-teams-one-pole',

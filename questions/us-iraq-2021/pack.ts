@@ -5,6 +5,7 @@ export const pack: PackSource = {
 	title: 'The United States and Iraq, July 2021',
 	language: 'en',
 	licence: 'CC0-1.0',
+	edition: 1,
 	articles: [
 		{
 			id: 'baghdad-timetable',

@@ -19,7 +19,8 @@ describe('a good pack', () => {
 			title: 'A sample',
 			language: 'en',
 			licence: 'CC0-1.0',
-			engine: ENGINE_VERSION
+			engine: ENGINE_VERSION,
+			edition: 1
 		});
 		expect(article).toMatchObject({ id: 'iraq', date: '2021-07-26', language: 'en', text });
 		expect(article?.questions.map(({ id }) => id)).toEqual([
@@ -83,6 +84,7 @@ describe('a good pack', () => {
 		const result = compilePack(files);
 		expect(result.ok && indexOf([result.value])).toEqual({
 			engine: ENGINE_VERSION,
+			edition: 1,
 			articles: [
 				{
 					id: 'iraq',

@@ -40,8 +40,9 @@ export function compilePack(files: PackFiles): Result<CompiledPack, readonly Pac
 		else problems.push(...compiled.problem);
 	}
 	if (problems.length > 0) return err(problems);
-	const { title, language, licence } = pack;
-	return ok({ id: packId(pack.id), title, language, licence, engine: ENGINE_VERSION, articles });
+	const { title, language, licence, edition } = pack;
+	const engine = ENGINE_VERSION;
+	return ok({ id: packId(pack.id), title, language, licence, engine, edition, articles });
 }
 
 function packProblems(pack: PackSource, file: string): PackProblem[] {
@@ -50,6 +51,9 @@ function packProblems(pack: PackSource, file: string): PackProblem[] {
 		sentences.push(`The id "${pack.id}" must be lower-case letters, digits and hyphens.`);
 	if (wordingOf(pack.language) === null) {
 		sentences.push(`The engine writes no questions in "${pack.language}" yet. Use "en".`);
+	}
+	if (!Number.isInteger(pack.edition) || pack.edition < 1) {
+		sentences.push(`The edition ${pack.edition} is no whole number from 1 on. The first is 1.`);
 	}
 	for (const { id, date } of pack.articles) {
 		if (!isIdText(id))
@@ -129,6 +133,7 @@ function contradictionOf({ factIds }: Contradiction, written: FactsFile): PackPr
 export function indexOf(packs: readonly CompiledPack[]): PackIndex {
 	return {
 		engine: ENGINE_VERSION,
+		edition: packs.reduce((sum, pack) => sum + pack.edition, 0),
 		articles: packs.flatMap((pack) =>
 			pack.articles.map((article) => ({
 				...entryOf(article, article.facts),

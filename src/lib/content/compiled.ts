@@ -21,6 +21,8 @@ export interface CompiledPack {
 	readonly licence: string;
 	/** `ENGINE_VERSION` of the engine that wrote the questions. */
 	readonly engine: number;
+	/** See `PackSource`. */
+	readonly edition: number;
 	readonly articles: readonly CompiledArticle[];
 }
 
@@ -39,5 +41,7 @@ export interface ArticleEntry {
 /** `packs/index.json` */
 export interface PackIndex {
 	readonly engine: number;
+	/** The editions of all packs together: rises with any of them. */
+	readonly edition: number;
 	readonly articles: readonly ArticleEntry[];
 }

@@ -79,6 +79,7 @@ export function packFiles(
 			title: 'A sample',
 			language: 'en',
 			licence: 'CC0-1.0',
+			edition: 1,
 			articles: [
 				{ id: 'iraq', title: 'Iraq', date: '2021-07-26', source: 'Written for the tests.' }
 			],

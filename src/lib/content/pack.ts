@@ -10,6 +10,8 @@ export interface PackSource {
 	readonly language: string;
 	/** SPDX id, or a sentence, for the reading texts. */
 	readonly licence: string;
+	/** 1, 2, 3 …: rises whenever a released pack asks anything else, or asks it in other words. */
+	readonly edition: number;
 	readonly articles: readonly ArticleSource[];
 }
 

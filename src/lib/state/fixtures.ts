@@ -97,6 +97,7 @@ export function testPack(names = ['Norway', 'Greece', 'Japan'], gap = ' '): Comp
 			title: 'Islands',
 			language: 'en',
 			licence: 'CC0-1.0',
+			edition: 1,
 			articles: [{ id: 'islands', title: 'Islands', date: '2026-01-05', source: 'Made up.' }]
 		},
 		texts: { islands: names.map((name, index) => `${name} had ${40 + index} islands.`).join(gap) },

@@ -8,6 +8,8 @@ import type { AppState } from './app.svelte.ts';
 export interface Material {
 	/** The engine of the bundled packs' questions. */
 	readonly engine: number;
+	/** Of the bundled packs together. */
+	readonly edition: number;
 	/** Articles as they were compiled, whatever was decided about them. */
 	readonly compiled: readonly CompiledArticle[];
 	/** The same as a person decided: what is hidden is not among it. */
@@ -33,5 +35,6 @@ export async function loadMaterial({ catalogue, store }: AppState): Promise<Mate
 	const compiled = [...packs.flatMap((pack) => pack.articles), ...added];
 	const decided = foldDecisions(decisions);
 	const articles = compiled.flatMap((article) => asDecided(article, decided) ?? []);
-	return { engine: index.engine, compiled, articles, decided };
+	const { engine, edition } = index;
+	return { engine, edition, compiled, articles, decided };
 }

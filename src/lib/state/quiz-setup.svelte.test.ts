@@ -13,10 +13,15 @@ async function setUp() {
 
 test('it says how many questions there can be, and that more were wanted', async () => {
 	const { setup } = await setUp();
-	expect([setup.count, setup.most, setup.questions, setup.isShort]).toEqual([10, 3, 3, true]);
-	setup.count = null;
+	expect([setup.choices.count, setup.most, setup.questions, setup.isShort]).toEqual([
+		10,
+		3,
+		3,
+		true
+	]);
+	setup.choose({ count: null });
 	expect([setup.questions, setup.isShort]).toEqual([3, false]);
-	setup.kinds = [];
+	setup.choose({ kinds: [] });
 	expect([setup.most, setup.questions, setup.isShort, setup.isEmpty]).toEqual([
 		...[0, 0, false, false]
 	]);
@@ -26,8 +31,8 @@ test('the quiz has as many questions as it said, whatever is chosen', async () =
 	for (const kinds of [questionKinds, ...questionKinds.map((kind) => [kind])]) {
 		for (const count of [1, 2, 10, null]) {
 			const { setup, store } = await setUp();
-			setup.kinds = kinds;
-			setup.count = count;
+			setup.choose({ kinds });
+			setup.choose({ count });
 			const said = setup.questions;
 			const id = await setup.start();
 			if (id === null) {
@@ -45,7 +50,7 @@ test('of a kind alone there are as many as its count says', async () => {
 	const { setup } = await setUp();
 	expect(questionKinds.map((kind) => setup.countOf(kind))).toEqual(
 		questionKinds.map((kind) => {
-			setup.kinds = [kind];
+			setup.choose({ kinds: [kind] });
 			return setup.most;
 		})
 	);

@@ -3,8 +3,16 @@ import type { PackId } from '$lib/domain/ids.ts';
 import { Catalogue } from './catalogue.ts';
 
 const iraq = 'iraq' as PackId;
-const pack = { id: 'iraq', title: 'Iraq', language: 'en', licence: 'MIT', engine: 1, articles: [] };
-const index = { engine: 1, articles: [] };
+const pack = {
+	id: 'iraq',
+	title: 'Iraq',
+	language: 'en',
+	licence: 'MIT',
+	engine: 1,
+	edition: 1,
+	articles: []
+};
+const index = { engine: 1, edition: 1, articles: [] };
 
 /** A catalogue that gets these answers one after the other, and the addresses it asked. */
 function catalogueOf(...answers: (Response | Error)[]) {

@@ -79,6 +79,8 @@ function isIndex(value: unknown): value is PackIndex {
 		value !== null &&
 		'engine' in value &&
 		typeof value.engine === 'number' &&
+		'edition' in value &&
+		typeof value.edition === 'number' &&
 		'articles' in value &&
 		Array.isArray(value.articles)
 	);

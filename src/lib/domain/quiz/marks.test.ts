@@ -1,7 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { askedClaim, choice, typed } from '../questions/fixtures.ts';
 import { answered, attemptAfter, started, type Action } from './fixtures.ts';
-import { attemptMarks, certaintyScale, expectedMark, guessCost, markOf } from './marks.ts';
+import {
+	attemptMarks,
+	certaintyScale,
+	expectedMark,
+	guessCost,
+	markOf,
+	paysFrom
+} from './marks.ts';
 import { certainties, type MarkScheme } from './attempt-event.ts';
 
 const rated = (index: number, certainty: 1 | 2 | 3): Action => ({
@@ -82,4 +89,18 @@ test.each([
 	const worth = certainties.map((level) => expectedMark('certainty', choice(), chance, level));
 	expect(certainties[worth.indexOf(Math.max(...worth))]).toBe(best);
 	expect(Object.keys(certaintyScale)).toHaveLength(certainties.length);
+});
+
+test.each([
+	[1, 0],
+	[2, 2 / 3],
+	[3, 4 / 5]
+] as const)('certainty %d pays from %d on', (level, chance) => {
+	expect(paysFrom(level)).toBeCloseTo(chance, 12);
+	if (level === 1) return;
+	const below = level === 2 ? 1 : 2;
+	const [worth, other] = [level, below].map((one) =>
+		expectedMark('certainty', choice(), chance, one as 1 | 2 | 3)
+	);
+	expect(worth).toBeCloseTo(other ?? NaN, 12);
 });

@@ -58,9 +58,9 @@ export function mostMarks(scheme: MarkScheme): number {
 export function guessCost(question: AskedQuestion): number {
 	switch (question.kind) {
 		case 'choice':
-			return 1 / (question.options.length - 1);
+			return costAmong(question.options.length);
 		case 'trueFalse':
-			return 1;
+			return costAmong(2);
 		case 'multi':
 		case 'numeric':
 		case 'typed':
@@ -69,6 +69,19 @@ export function guessCost(question: AskedQuestion): number {
 		case 'order':
 			return 0;
 	}
+}
+
+/** The same for one right option among so many, two at least. */
+export function costAmong(options: number): number {
+	return 1 / (options - 1);
+}
+
+/** How often one must be right for that certainty to bring more than the one below: 0 to 1. */
+export function paysFrom(level: Certainty): number {
+	if (level === 1) return 0;
+	const [low, high] = [certaintyScale[level === 2 ? 1 : 2], certaintyScale[level]];
+	const risk = low.wrong - high.wrong;
+	return risk / (high.right - low.right + risk);
 }
 
 /**

@@ -103,9 +103,14 @@ export function readPaperCode(typed: string): Result<CodedPaper, CodeProblem> {
  */
 export function sourcesDigest(sources: readonly PaperSource[]): number {
 	const lines = sources.flatMap(({ article, questions }) =>
-		questions.map((question) => `${article.id} ${JSON.stringify(question)}`)
+		questions.map((question) => `${article.id} ${JSON.stringify(question, withoutOwnWords)}`)
 	);
 	return seedOf(...lines.sort(byCodeUnits)) % 2 ** widths.digest;
+}
+
+/** Wordings that a person called right change no paper. */
+function withoutOwnWords(name: string, value: unknown): unknown {
+	return name === 'alsoRight' ? undefined : value;
 }
 
 /**
