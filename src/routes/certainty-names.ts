@@ -3,6 +3,6 @@ import type { Certainty } from '$lib/domain/quiz/attempt-event.ts';
 /** How sure a learner says to be. */
 export const certaintyNames: Record<Certainty, string> = {
 	1: 'Not sure',
-	2: 'Fairly sure',
+	2: 'Fairly',
 	3: 'Certain'
 };

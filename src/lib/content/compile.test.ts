@@ -112,6 +112,12 @@ describe('a broken pack is told with the file', () => {
 			'The engine writes no questions in "de" yet. Use "en".'
 		],
 		[
+			'an edition that is none',
+			packFiles(undefined, { pack: { edition: 0 } }),
+			packFile,
+			'The edition 0 is no whole number from 1 on. The first is 1.'
+		],
+		[
 			'an article without its text',
 			packFiles(undefined, { files: { texts: {} } }),
 			'questions/sample/iraq.md',

@@ -1,4 +1,5 @@
 import {
+	advance,
 	answeredCount,
 	canShow,
 	foldAttempt,
@@ -43,6 +44,7 @@ export class AttemptState {
 	#given = $state.raw<{ readonly index: number; readonly answer: Answer } | null>(null);
 	#failure = $state.raw<Failure | null>(null);
 	#isSaving = $state.raw(false);
+	#timedOut = $state.raw<number | null>(null);
 
 	readonly attempt = $derived(this.#attempt);
 	readonly phase: AttemptPhase = $derived(
@@ -60,6 +62,8 @@ export class AttemptState {
 	/** Why the last answers are not stored yet; they wait on this page. */
 	readonly failure = $derived(this.#failure);
 	readonly isSaving = $derived(this.#isSaving);
+	/** The question whose time ran out last, from 1; null where none has. */
+	readonly timedOut = $derived(this.#timedOut);
 
 	constructor(
 		app: AppState,
@@ -129,6 +133,7 @@ export class AttemptState {
 		if (this.#isSaving || this.#todo.length > 0) return;
 		for (const { action, elapsedMs } of dueEvents(attempt, this.#elapsedMs)) {
 			this.#todo.push({ action, clock: { ...this.#clock, elapsedMs } });
+			this.#timedOut = action.kind === 'shown' ? action.index : attempt.places.length;
 		}
 		if (this.#todo.length > 0) this.#write();
 	}
@@ -141,7 +146,9 @@ export class AttemptState {
 		this.#beat();
 	}
 
+	/** The same answer once more is no other one: a double tap. */
 	answer(answer: Answer) {
+		if (JSON.stringify(answer) === JSON.stringify(this.given)) return;
 		const index = this.#attempt?.current ?? 0;
 		this.#given = { index, answer };
 		this.tick();
@@ -186,6 +193,14 @@ export class AttemptState {
 	finish() {
 		if (this.#todo.some(({ action }) => action.kind === 'finished')) return;
 		this.#do({ kind: 'finished', reason: 'learner' });
+	}
+
+	/** The attempt with what is not stored yet, to be kept elsewhere; null where there is none. */
+	asMeant(): Attempt | null {
+		return this.#todo.reduce(
+			(attempt, { action, clock }) => attempt && advance(attempt, eventOf(attempt, action, clock)),
+			this.#attempt
+		);
 	}
 
 	/** Stores what could not be stored. */

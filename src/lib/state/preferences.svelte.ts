@@ -11,6 +11,8 @@ export interface Preferences {
 	/** Short vibration with a verdict. */
 	readonly vibrate: boolean;
 	readonly leftHand: boolean;
+	/** A running quiz does not show how much time is left; it is announced all the same. */
+	readonly hidesTime: boolean;
 }
 
 export const defaultPreferences: Preferences = {
@@ -19,7 +21,8 @@ export const defaultPreferences: Preferences = {
 	wideSpacing: false,
 	lessMotion: false,
 	vibrate: true,
-	leftHand: false
+	leftHand: false,
+	hidesTime: false
 };
 
 const settingName = 'preferences';
@@ -49,7 +52,7 @@ export function readPreferences(stored: unknown): Preferences {
 	const given = (typeof stored === 'object' && stored !== null ? stored : {}) as Partial<
 		Record<keyof Preferences, unknown>
 	>;
-	const flag = (name: 'wideSpacing' | 'lessMotion' | 'vibrate' | 'leftHand') =>
+	const flag = (name: 'wideSpacing' | 'lessMotion' | 'vibrate' | 'leftHand' | 'hidesTime') =>
 		typeof given[name] === 'boolean' ? given[name] : defaultPreferences[name];
 	return {
 		theme: themes.find((theme) => theme === given.theme) ?? defaultPreferences.theme,
@@ -60,6 +63,7 @@ export function readPreferences(stored: unknown): Preferences {
 		wideSpacing: flag('wideSpacing'),
 		lessMotion: flag('lessMotion'),
 		vibrate: flag('vibrate'),
-		leftHand: flag('leftHand')
+		leftHand: flag('leftHand'),
+		hidesTime: flag('hidesTime')
 	};
 }
