@@ -43,7 +43,7 @@ test('the dialog opens again at once after Escape', async ({ page, site }) => {
 	await expect(dialog).toBeVisible();
 	// what Escape and Enter do when they come faster than the browser tells of the first
 	await finish.evaluate(async (button: HTMLElement) => {
-		const opened = document.querySelector('dialog');
+		const opened = document.querySelector<HTMLDialogElement>('dialog[open]');
 		const told = new Promise((resolve) => opened?.addEventListener('close', resolve));
 		opened?.requestClose();
 		button.click();

@@ -1,4 +1,4 @@
-import { advance, type Attempt } from '$lib/domain/quiz/attempt.ts';
+import { advance, answeredCount, lastEnd, type Attempt } from '$lib/domain/quiz/attempt.ts';
 import type { AttemptEvent, AttemptRow, Blueprint } from '$lib/domain/quiz/attempt-event.ts';
 import type { AttemptClock } from '$lib/domain/quiz/clock.ts';
 import { attemptMarks } from '$lib/domain/quiz/marks.ts';
@@ -73,13 +73,17 @@ export function rowOf(
 		articleIds: blueprint.articleIds,
 		mode: blueprint.mode,
 		startedAt,
-		limitMs: blueprint.limitMs,
+		limitMs: lastEnd(attempt),
 		paper: paperMark(attempt.places),
 		lastSeenAt: lastWall,
 		elapsedMs,
-		...(phase === 'finished' && { score: scoreOf(attempt) }),
+		...(phase === 'finished' && { score: scoreOf(attempt), isComplete: isComplete(attempt) }),
 		...(phase === 'finished' && isMarked(blueprint) && { marks: attemptMarks(attempt) })
 	};
+}
+
+function isComplete(attempt: Attempt): boolean {
+	return attempt.reason === 'learner' && answeredCount(attempt) === attempt.places.length;
 }
 
 function isMarked({ marks = 'plain' }: Blueprint): boolean {

@@ -18,6 +18,8 @@ import { append, eventOf, isStillMeant, rowOf, type AttemptAction } from './atte
 import { failureOf } from './failure.ts';
 
 const heartbeatMs = 5_000;
+/** Closed for less, nobody needs to be told. */
+const absenceMs = 60_000;
 
 /** `elsewhere`: another tab runs it; `unknown`: there is no such attempt. */
 export type AttemptPhase = 'loading' | 'unknown' | 'elsewhere' | Attempt['phase'];
@@ -96,11 +98,20 @@ export class AttemptState {
 				};
 				this.#elapsedMs = this.#clock.elapsedMs;
 				this.#phase = 'here';
+				this.#noteAbsence();
 				this.tryAgain();
 				this.tick();
 			}
 		} catch (cause) {
 			this.#app.fail(cause);
+		}
+	}
+
+	/** Time that only the wall clock tells is told of, where it is more than a moment. */
+	#noteAbsence() {
+		const awayMs = this.#app.clock.read().wall - this.#clock.lastWall;
+		if (this.#attempt?.phase === 'running' && awayMs >= absenceMs) {
+			this.#do({ kind: 'reopened', awayMs });
 		}
 	}
 

@@ -1,6 +1,7 @@
 import { asDecided } from '$lib/content/as-decided.ts';
 import type { CompiledArticle } from '$lib/content/compiled.ts';
 import { compileOwn } from '$lib/content/own-fact.ts';
+import type { PaperSource } from '$lib/domain/quiz/stock.ts';
 import { foldDecisions, type Decided } from '$lib/domain/archive/decided.ts';
 import type { AppState } from './app.svelte.ts';
 
@@ -37,4 +38,11 @@ export async function loadMaterial({ catalogue, store }: AppState): Promise<Mate
 	const articles = compiled.flatMap((article) => asDecided(article, decided) ?? []);
 	const { engine, edition } = index;
 	return { engine, edition, compiled, articles, decided };
+}
+
+/** The articles that papers can be drawn from: those with a question. */
+export function paperSources({ articles }: Material): PaperSource[] {
+	return articles
+		.filter(({ questions }) => questions.length > 0)
+		.map((article) => ({ article, facts: article.facts, questions: article.questions }));
 }

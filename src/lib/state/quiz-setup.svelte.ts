@@ -8,7 +8,7 @@ import { sourcesAbout, weakFacts } from '$lib/domain/quiz/weak-spots.ts';
 import type { Failure } from '$lib/storage/errors.ts';
 import type { AppState } from './app.svelte.ts';
 import { failureOf, isCatalogueCode } from './failure.ts';
-import { loadMaterial } from './material.ts';
+import { loadMaterial, paperSources } from './material.ts';
 import { findPaper, type FoundPaper, type PaperProblem } from './paper-sources.ts';
 import {
 	allParts,
@@ -94,25 +94,21 @@ export class QuizSetupState {
 	async load() {
 		try {
 			const { store, clock } = this.#app;
-			const [{ articles, engine, edition }, figures, saved] = await Promise.all([
+			const [material, figures, saved] = await Promise.all([
 				loadMaterial(this.#app),
 				store.factStats(),
 				store.setting(settingName)
 			]);
-			const asked = articles.filter(({ questions }) => questions.length > 0);
-			this.#edition = { engine, packs: edition };
+			const sources = paperSources(material);
+			this.#edition = { engine: material.engine, packs: material.edition };
 			this.#weak = weakFacts(figures);
 			this.#seed = clock.newSeed() % seedsOfPapers;
 			this.#failure = null;
 			this.#choices = readChoices(
 				saved,
-				asked.map(({ id }) => id)
+				sources.map(({ article }) => article.id)
 			);
-			this.#sources = asked.map((article) => ({
-				article,
-				facts: article.facts,
-				questions: article.questions
-			}));
+			this.#sources = sources;
 		} catch (cause) {
 			this.#fail(cause);
 		}

@@ -1,4 +1,5 @@
 import { attemptReviewId } from '$lib/domain/ids.ts';
+import { markOf } from '$lib/domain/quiz/marks.ts';
 import type { Attempt, Place } from '$lib/domain/quiz/attempt.ts';
 import { regradingsOf, verdictOf, type PlaceVerdict } from '$lib/domain/quiz/result.ts';
 import type { Review } from '$lib/domain/schedule/review.ts';
@@ -12,18 +13,34 @@ export interface ResultsRow extends Place {
 	readonly verdict: PlaceVerdict;
 	/** Whose word the verdict is: the learner's, the grader's that the learner may overrule, or null. */
 	readonly lastWord: 'learner' | 'open' | null;
+	/** By the scheme of the attempt, the learner's word included. */
+	readonly mark: number;
+	/** Milliseconds that the run before took for it; null where there was none. */
+	readonly spentBeforeMs: number | null;
 }
 
-/** The rows of an attempt: the frozen verdicts, and over them what the learner decided since. */
-export function rowsOf(attempt: Attempt, reviews: readonly Review[]): ResultsRow[] {
+/**
+ * The rows of an attempt: the frozen verdicts, and over them what the learner decided since.
+ *
+ * @param before the run before at the same paper
+ */
+export function rowsOf(
+	attempt: Attempt,
+	reviews: readonly Review[],
+	before: Attempt | null = null
+): ResultsRow[] {
+	const scheme = attempt.blueprint.marks ?? 'plain';
 	return attempt.places.map((place, index) => {
 		const wrong = wrongWordsOf(attempt, index);
 		const isRight = wrong !== null && isCalledRight(wrong, reviews);
+		const verdict = isRight ? 'right' : verdictOf(place);
 		return {
 			...place,
 			number: index + 1,
-			verdict: isRight ? 'right' : verdictOf(place),
-			lastWord: isRight ? 'learner' : wrong && 'open'
+			verdict,
+			lastWord: isRight ? 'learner' : wrong && 'open',
+			mark: markOf({ ...place, verdict }, scheme),
+			spentBeforeMs: before?.places[index]?.spentMs ?? null
 		};
 	});
 }

@@ -1,10 +1,15 @@
 import { foldDecisions, isAsked, type Decided } from '$lib/domain/archive/decided.ts';
 import { foldAttempt, type Attempt } from '$lib/domain/quiz/attempt.ts';
+import { marksOf } from '$lib/domain/quiz/marks.ts';
+import { paperMark } from '$lib/domain/quiz/paper-mark.ts';
+import { finishedRuns, runBefore, runsOf, type Runs } from '$lib/domain/quiz/runs.ts';
 import type { AttemptId } from '$lib/domain/ids.ts';
 import type { AskedQuestion } from '$lib/domain/questions/ask.ts';
 import type { Failure } from '$lib/storage/errors.ts';
 import type { AppState } from './app.svelte.ts';
 import { failureOf } from './failure.ts';
+import { loadMaterial, paperSources } from './material.ts';
+import { codeOf } from './paper-sources.ts';
 import { ResultsRegrading } from './results-regrading.svelte.ts';
 import { rowsOf } from './results-rows.ts';
 import { paperOf, startQuiz } from './start-quiz.ts';
@@ -15,6 +20,8 @@ export class ResultsState {
 	readonly #id: AttemptId;
 	#isStarting = false;
 	#attempt = $state.raw<Attempt | null>(null);
+	#runs = $state.raw<Runs | null>(null);
+	#before = $state.raw<Attempt | null>(null);
 	#isLoaded = $state.raw(false);
 	#isAllHidden = $state.raw(false);
 	#failure = $state.raw<Failure | null>(null);
@@ -28,7 +35,7 @@ export class ResultsState {
 	/** The paper cannot be taken again: each of its questions was hidden since. */
 	readonly isAllHidden = $derived(this.#isAllHidden);
 	readonly rows = $derived.by(() =>
-		this.#attempt ? rowsOf(this.#attempt, this.regrading.reviews) : []
+		this.#attempt ? rowsOf(this.#attempt, this.regrading.reviews, this.#before) : []
 	);
 	readonly missed = $derived(this.rows.filter((row) => row.verdict !== 'right'));
 	/** Counts what the learner called right as well. */
@@ -36,6 +43,11 @@ export class ResultsState {
 		right: this.rows.length - this.missed.length,
 		of: this.rows.length
 	});
+	readonly #scheme = $derived(this.#attempt?.blueprint.marks ?? 'plain');
+	/** Null where questions are counted and not marked. */
+	readonly marks = $derived(this.#scheme === 'plain' ? null : marksOf(this.rows, this.#scheme));
+	/** What the attempts at this paper came to, this one included. */
+	readonly runs = $derived(this.#runs);
 	readonly flagged = $derived(this.rows.filter((row) => row.isFlagged));
 
 	constructor(app: AppState, id: AttemptId) {
@@ -47,12 +59,31 @@ export class ResultsState {
 	async load() {
 		try {
 			const attempt = foldAttempt(await this.#app.store.attemptEvents(this.#id));
-			if (attempt?.phase === 'finished') await this.regrading.load(attempt);
+			if (attempt?.phase === 'finished') {
+				await this.regrading.load(attempt);
+				await this.#compare(attempt);
+			}
 			this.#attempt = attempt;
 			this.#isLoaded = true;
 		} catch (cause) {
 			this.#app.fail(cause);
 		}
+	}
+
+	/** Looks for other attempts at the same paper. */
+	async #compare(attempt: Attempt) {
+		const { store } = this.#app;
+		const runs = finishedRuns(await store.attempts(), paperMark(attempt.places));
+		const before = runBefore(runs, attempt);
+		this.#runs = runsOf(runs);
+		this.#before = before && foldAttempt(await store.attemptEvents(before.id));
+	}
+
+	/** The code of the paper, to draw it on another device; null where it cannot be drawn any more. */
+	async paperCode(): Promise<string | null> {
+		const material = await loadMaterial(this.#app);
+		const made = { engine: material.engine, packs: material.edition };
+		return this.#attempt && codeOf(this.#attempt, paperSources(material), made);
 	}
 
 	/**

@@ -30,6 +30,9 @@ export async function startQuiz(app: AppState, paper: Paper): Promise<AttemptId>
 
 /** The paper of an attempt, to be taken again as it was. */
 export function paperOf({ seed, blueprint, places, engine }: Attempt): Paper {
-	const questions = places.map(({ question, cutting }) => ({ question, cutting }));
+	const questions = places.map(({ question, cutting, part }) => ({
+		...{ question, cutting },
+		...(part !== undefined && { part })
+	}));
 	return { seed, blueprint, questions, engine };
 }

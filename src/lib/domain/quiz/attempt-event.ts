@@ -46,6 +46,8 @@ export interface Blueprint {
 export interface PaperQuestion {
 	readonly question: AskedQuestion;
 	readonly cutting: Cutting;
+	/** The part of its article, counted from 0; absent in attempts of older versions. */
+	readonly part?: number;
 }
 
 interface EventBase {
@@ -76,6 +78,8 @@ export type AttemptEvent = EventBase &
 		| { readonly kind: 'flagged'; readonly index: number; readonly isFlagged: boolean }
 		| { readonly kind: 'paused' }
 		| { readonly kind: 'resumed' }
+		/** The app was closed or its page frozen away for so long, by the wall clock. */
+		| { readonly kind: 'reopened'; readonly awayMs: number }
 		/** The wall clock moved against the monotonic one, or backwards while the app was closed. */
 		| { readonly kind: 'clockJumped'; readonly byMs: number }
 		| { readonly kind: 'finished'; readonly reason: 'learner' | 'timeUp' }
@@ -88,6 +92,7 @@ export interface AttemptRow {
 	readonly articleIds: readonly ArticleId[];
 	readonly mode: QuizMode;
 	readonly startedAt: Instant;
+	/** Milliseconds of the attempt's own time at which it ends at the latest; null without a limit. */
 	readonly limitMs: number | null;
 	/** The same for all attempts at the same questions; absent in rows of older versions. */
 	readonly paper?: number;
@@ -97,6 +102,8 @@ export interface AttemptRow {
 	readonly elapsedMs: number;
 	/** Set when finished. */
 	readonly score?: { readonly right: number; readonly of: number };
+	/** Set when finished: every question has an answer, and the learner ended it. */
+	readonly isComplete?: boolean;
 	/** Set when finished, where the attempt was marked by another scheme than `plain`. */
 	readonly marks?: { readonly got: number; readonly most: number };
 }

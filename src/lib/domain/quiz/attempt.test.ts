@@ -22,7 +22,8 @@ describe('the start', () => {
 			seq: 0,
 			seed: 7,
 			reason: null,
-			hasJumped: false
+			hasJumped: false,
+			awayMs: 0
 		});
 		expect(options(attemptAfter(started()))).toEqual([null, null, null]);
 	});

@@ -36,6 +36,8 @@ export interface Attempt {
 	readonly seq: number;
 	/** The clock jumped during it: its times may be wrong. */
 	readonly hasJumped: boolean;
+	/** Milliseconds for which the app was closed meanwhile, where it was for long; by the wall clock alone. */
+	readonly awayMs: number;
 	readonly reason: 'learner' | 'timeUp' | null;
 }
 
@@ -69,6 +71,7 @@ function start(event: AttemptEvent): Attempt | null {
 		lastAt: event.at,
 		seq: event.seq,
 		hasJumped: false,
+		awayMs: 0,
 		reason: null
 	};
 }
@@ -105,6 +108,8 @@ export function advance(attempt: Attempt, event: AttemptEvent): Attempt {
 			return { ...next, phase: 'paused' };
 		case 'resumed':
 			return { ...next, phase: 'running' };
+		case 'reopened':
+			return { ...next, awayMs: next.awayMs + Math.max(0, event.awayMs) };
 		case 'clockJumped':
 			return { ...next, hasJumped: true };
 		case 'finished':
@@ -148,6 +153,14 @@ export function deadline({ blueprint, places, current, elapsedMs }: Attempt): nu
 	const { limitMs, questionMs } = blueprint;
 	if (questionMs === undefined) return limitMs;
 	return elapsedMs + questionMs - (places[current]?.spentMs ?? 0);
+}
+
+/** The attempt's time at which it ends at the latest, in milliseconds; null without a limit. */
+export function lastEnd(attempt: Attempt): number | null {
+	const { blueprint, places, current } = attempt;
+	const end = deadline(attempt);
+	if (end === null || blueprint.questionMs === undefined) return end;
+	return end + blueprint.questionMs * (places.length - 1 - current);
 }
 
 /** True when an answer at that time of the attempt comes after the end of its question or of the paper. */

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Blueprint } from './attempt-event.ts';
-import { advance, foldAttempt, timeLeft, type Attempt } from './attempt.ts';
+import { advance, foldAttempt, lastEnd, timeLeft, type Attempt } from './attempt.ts';
 import { dueEvents } from './due.ts';
 import { answered, attemptAfter, eventAt, started } from './fixtures.ts';
 
@@ -31,6 +31,7 @@ test('time that a question left over is no time for the next', () => {
 	expect(timeLeft(attempt, 2000)).toBe(10_000);
 	expect(timeLeft(attempt, 5000)).toBe(7000);
 	expect(dueEvents(attempt, 12_500)).toEqual([shown(2, 12_000)]);
+	expect(lastEnd(attempt)).toBe(22_000);
 });
 
 test('with a limit for each question there is no way back, and no answer to another one', () => {

@@ -17,9 +17,10 @@ export function drawPaper(
 ): PaperQuestion[] {
 	const { secretsOf } = stock;
 	const chosen = assemble(candidatesOf(stock, wanted, seed), { count, seed, secretsOf });
-	return arrange(chosen, seed).map(({ question, article }) => ({
+	return arrange(chosen, seed).map(({ question, article, part }) => ({
 		question: ask(question, seed),
-		cutting: cuttingOf(article, question)
+		cutting: cuttingOf(article, question),
+		part
 	}));
 }
 
