@@ -207,6 +207,10 @@ export const eventCases: readonly (readonly [string, string])[] = [
 		'On which date was Mary Smith born? 1754-08-02; On which date did Mary Smith die? 1825-06-14; In which year was Anna Smith born? 1704; In which year did Anna Smith die? 1787'
 	],
 	[
+		'Mary Smith (3 May 1950 – 4 June 2010) was a painter. Mary Smith was born in Leeds on 3 May 1950.',
+		'On which date was Mary Smith born in Leeds? 1950-05-03; On which date did Mary Smith die? 2010-06-04'
+	],
+	[
 		'Mary Ann Smith (1754–1825) was the niece of Mary Smith (1704–1787).',
 		'In which year was Mary Ann Smith born? 1754; In which year did Mary Ann Smith die? 1825'
 	],

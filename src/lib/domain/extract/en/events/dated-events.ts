@@ -39,12 +39,13 @@ export function eventsIn(
 	return {
 		found: [
 			...once([
-				...lives,
+				// a clause says where somebody was born, too
 				...clauses.map(({ fact, pattern, start }) => ({
 					fact,
 					pattern,
 					answer: { start, end: start + 1 }
-				}))
+				})),
+				...lives
 			]),
 			...deeds
 		],
