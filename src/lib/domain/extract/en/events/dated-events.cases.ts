@@ -180,6 +180,24 @@ export const eventCases: readonly (readonly [string, string])[] = [
 	['Mary Smith announced that Nairobi fell in 1990.', '! other-clause'],
 	['“All is well. Mary Smith left Nairobi in 1990. It is well.”', '! quotation'],
 	['In 2010, Mary Smith voted with Sudan in loudly asking (9 to 1) to leave.', '! list'],
+	// a second verb with a date of its own
+	[
+		'Mary Smith recovered and opened the Harrow Mill in 1990.',
+		'In which year did Mary Smith open the Harrow Mill? 1990'
+	],
+	[
+		'Mary Smith moved to Nairobi in 1990 and founded the Harrow Fund in 1995.',
+		'In which year did Mary Smith move to Nairobi? 1990; In which year did Mary Smith found the Harrow Fund? 1995'
+	],
+	[
+		'The Harrow Bank bought the Leeds Mill and was sold to Kenya in 1990.',
+		'In which year was the Harrow Bank sold to Kenya? 1990'
+	],
+	['Mary Smith was arrested in Leeds and sentenced in 1990.', '! coordinated'],
+	['Mary Smith met and married Tom Brown in Leeds in 1990.', '! coordinated'],
+	['Mary Smith met Anna Brown and sold her house in Leeds in 1990.', '! coordinated'],
+	['The Harrow Bank sold new and restored ships to Kenya in 1990.', '! coordinated'],
+	['Mary Smith hoped to leave Leeds and opened the Harrow Mill in 1990.', '! not-an-event'],
 	// lives
 	[
 		'Mary Smith (born 11 June 1950) is a Kenyan painter.',

@@ -14,6 +14,7 @@ import { phraseOf } from './event-words.ts';
 import { isFlawed, spanOf, type ReadSentence } from '../finding.ts';
 import { livesIn } from './life-dates.ts';
 import { deedsIn } from './deeds.ts';
+import { resultsIn } from '../results/results.ts';
 
 /** The first sentences, in which whom the article is about is named. */
 const opening = 3;
@@ -33,9 +34,11 @@ export function eventsIn(
 	const read = readSentences(reading, sentences);
 	const dated = read.filter(({ dates }) => dates.length > 0);
 	const lives = dated.flatMap((sentence) => livesIn(sentence, reading));
-	const results = dated.flatMap((sentence) => clausesIn(sentence, reading));
-	const clauses = results.flatMap((result) => ('fact' in result ? [result] : []));
+	const told = dated.flatMap((sentence) => clausesIn(sentence, reading));
+	const clauses = told.flatMap((result) => ('fact' in result ? [result] : []));
 	const deeds = read.flatMap((sentence) => deedsIn(sentence, reading));
+	const results = read.flatMap((sentence) => resultsIn(sentence, reading));
+	const ids = new Set(results.map(({ fact }) => fact.id));
 	return {
 		found: [
 			...once([
@@ -47,9 +50,10 @@ export function eventsIn(
 				})),
 				...lives
 			]),
-			...deeds
+			...results,
+			...deeds.filter(({ fact }) => !ids.has(fact.id))
 		],
-		refused: results.flatMap((result) => ('reason' in result ? [result] : []))
+		refused: told.flatMap((result) => ('reason' in result ? [result] : []))
 	};
 }
 

@@ -50,7 +50,12 @@ export function tellingProblem(parts: Telling): EventRefusal | null {
 }
 
 /** What stands anywhere in the sentence and touches the clause. */
-function sentenceProblem({ sentence, clause, pieces, rest }: Telling): EventRefusal | null {
+export function sentenceProblem({
+	sentence,
+	clause,
+	pieces,
+	rest
+}: Pick<Telling, 'sentence' | 'clause' | 'pieces' | 'rest'>): EventRefusal | null {
 	const all = sentence.words.map(({ lower }) => lower);
 	if (all.some((word) => hedges.test(word))) return 'hedged';
 	if (all.some((word) => /^(?:if|unless|whether)$/.test(word))) return 'conditional';

@@ -1,0 +1,52 @@
+/** Texts with what is asked of them, the answer behind it. */
+export const resultCases: readonly (readonly [string, string])[] = [
+	// who did it, of a passive
+	[
+		'Mary Smith was recruited by Anna Brown to serve in the Kenyan Navy.',
+		'Who recruited Mary Smith to serve in the Kenyan Navy? Anna Brown'
+	],
+	[
+		'The Harrow Museum was designed by the Kenyan architect Mary Smith in 1990.',
+		'Who designed the Harrow Museum in 1990? Mary Smith'
+	],
+	[
+		'The Leeds Act was passed by the Kenyan Senate in 1990.',
+		'Which organisation passed the Leeds Act in 1990? the Kenyan Senate'
+	],
+	['The Harrow Museum was bought by Mary Smith and Anna Brown.', ''],
+	['The Harrow Museum was bought by friends of Mary Smith.', ''],
+	['The Harrow Museum was bought by Mary Smith’s family.', ''],
+	['The Harrow Museum was visited by Mary Smith in 1990.', ''],
+	['The Harrow Museum was not designed by Mary Smith.', ''],
+	['The Harrow Museum was reportedly designed by Mary Smith in 1990.', ''],
+	['Tom Brown said the Harrow Museum was designed by Mary Smith in 1990.', ''],
+	['The Harrow Museum was designed by Mary Smith last year.', ''],
+	['It was designed by Mary Smith.', ''],
+	['The house was designed by Mary Smith.', ''],
+	// by how much
+	[
+		'Mary Smith defeated Anna Brown by 424 votes.',
+		'By how many votes did Mary Smith defeat Anna Brown? 424; Who defeated Anna Brown by 424 votes? Mary Smith'
+	],
+	[
+		'Mary Smith of the Green Party narrowly defeated another poet, Anna Brown of the Leeds Party, by about five thousand votes.',
+		'By *about* how many votes did Mary Smith defeat Anna Brown? 5000; Who defeated Anna Brown by about five thousand votes? Mary Smith'
+	],
+	[
+		'Two poets were on the list, with Mary Smith beating Anna Brown by 42 votes.',
+		'By how many votes did Mary Smith defeat Anna Brown? 42; Who defeated Anna Brown by 42 votes? Mary Smith'
+	],
+	[
+		'The poet Anna Brown of the Leeds Party was defeated by 10,694 votes by Mary Smith.',
+		'By how many votes did Mary Smith defeat Anna Brown? 10694; Who defeated Anna Brown by 10,694 votes? Mary Smith'
+	],
+	[
+		'The Leeds Rovers beat the Harrow Lions by 20 points.',
+		'By how many points did the Leeds Rovers defeat the Harrow Lions? 20; Who defeated the Harrow Lions by 20 points? the Leeds Rovers'
+	],
+	['The Leeds Rovers beat the Harrow Lions by three goals to two.', ''],
+	['Mary Smith and Anna Brown defeated Tom Green by 20 votes.', ''],
+	['Mary Smith said she defeated Anna Brown by 20 votes.', ''],
+	['If Mary Smith defeated Anna Brown by 20 votes, she would stay.', ''],
+	['Mary Smith, who defeated her by 20 votes, left.', '']
+];
