@@ -48,5 +48,38 @@ export const resultCases: readonly (readonly [string, string])[] = [
 	['Mary Smith and Anna Brown defeated Tom Green by 20 votes.', ''],
 	['Mary Smith said she defeated Anna Brown by 20 votes.', ''],
 	['If Mary Smith defeated Anna Brown by 20 votes, she would stay.', ''],
-	['Mary Smith, who defeated her by 20 votes, left.', '']
+	['Mary Smith, who defeated her by 20 votes, left.', ''],
+	// who made a thing that is named, and when
+	[
+		'The Harrow Museum, designed by Mary Smith, was old.',
+		'Who designed the Harrow Museum? Mary Smith'
+	],
+	[
+		'Tom saw the Harrow Museum, a small gallery founded by Mary Smith, which closed.',
+		'Who founded the Harrow Museum? Mary Smith'
+	],
+	[
+		'Mary Smith studied at Navarro College, founded in 1946, and left.',
+		'In which year was Navarro College founded? 1946'
+	],
+	['The fund of the Harrow Bank, founded in 1990, is rich.', ''],
+	['The Harrow Bank, founded by Mary Smith and Tom Green, is rich.', ''],
+	['The Harrow Bank, founded by friends of Mary Smith, is rich.', ''],
+	['The Harrow Bank, founded in 2030, is rich.', ''],
+	['The Harrow Bank, founded in 1990 or 1991, is rich.', ''],
+	['The Harrow Lions, founded in 1990, are rich.', ''],
+	// scores
+	[
+		'The Leeds Rovers beat the Harrow Lions 3–1 in Nairobi.',
+		'By what score did the Leeds Rovers beat the Harrow Lions? 3–1'
+	],
+	[
+		'The Kenyan Senate passed the Leeds Act by a vote of 60 to 33.',
+		'By what vote did the Kenyan Senate pass the Leeds Act? 60 to 33'
+	],
+	['The Leeds Act was passed on a vote of 60–33.', 'By what vote was the Leeds Act passed? 60–33'],
+	['The bill was passed by a vote of 60 to 33.', ''],
+	['The Kenyan Senate did not pass the Leeds Act by a vote of 60 to 33.', ''],
+	['The Leeds Rovers beat the Harrow Lions 3–1 and 2–0.', ''],
+	['The Leeds Rovers beat the Harrow Lions in 3 to 4 hours.', '']
 ];

@@ -26,6 +26,7 @@ function asked(text: string): string {
 				return [`${englishWording.relation.which(fact)} ${fact.objects.join(', ')}`];
 			if (fact.type === 'quantity')
 				return [`${englishWording.quantity.howMany(fact)} ${fact.amount.value}`];
+			if (fact.type === 'event') return [`${englishWording.event.when(fact)} ${fact.date}`];
 			return fact.type === 'passage' ? [`${fact.prompt} ${fact.answer}`] : [];
 		})
 		.join('; ');
@@ -46,6 +47,8 @@ test('ids are of their own, and the evidence lies in the text', () => {
 
 test.each([
 	['many doers', 'Mary Smith was hired by Anna Brown to serve, and '.repeat(2000)],
+	['many makers', 'The Harrow Bank, founded by Mary Smith, '.repeat(2000)],
+	['many scores', 'The Leeds Rovers beat the Harrow Lions 3–1 '.repeat(2000)],
 	['many margins', 'Mary Smith beat Anna Brown by 20 votes. '.repeat(1000)]
 ])('a hostile text is read through: %s', { timeout: 10_000 }, (_, text) => {
 	expect(resultsOf(text).length).toBeLessThan(text.length);
