@@ -151,7 +151,10 @@ export const eventCases: readonly (readonly [string, string])[] = [
 	['Mary Smith won in 2010.', '! no-complement'],
 	['Mary Smith was named in 2010.', '! no-complement'],
 	// whose date it is
-	['Mary Smith was born in Nairobi and moved to Leeds in 1990.', '! coordinated'],
+	[
+		'Mary Smith was born in Nairobi and moved to Leeds in 1990.',
+		'In which year did Mary Smith move to Leeds? 1990'
+	],
 	[
 		'In 1990, Mary Smith left Nairobi and moved to Leeds.',
 		'In which year did Mary Smith leave Nairobi? 1990'
@@ -198,6 +201,17 @@ export const eventCases: readonly (readonly [string, string])[] = [
 	['Mary Smith met Anna Brown and sold her house in Leeds in 1990.', '! coordinated'],
 	['The Harrow Bank sold new and restored ships to Kenya in 1990.', '! coordinated'],
 	['Mary Smith hoped to leave Leeds and opened the Harrow Mill in 1990.', '! not-an-event'],
+	// what belongs to somebody
+	[
+		'Mary Smith was ill. Her first novel was published in 1990.',
+		'In which year was Mary Smith’s first novel published? 1990'
+	],
+	[
+		'Mary Smith was ill. In 1990, her brother Tom Smith died at the age of six.',
+		'In which year did Mary Smith’s brother Tom Smith die? 1990'
+	],
+	['Mary Smith met Anna Brown. Her father, a baker, died in 1990.', '! pronoun'],
+	['Mary Smith died in 1990 aged 70.', 'In which year did Mary Smith die? 1990'],
 	// lives
 	[
 		'Mary Smith (born 11 June 1950) is a Kenyan painter.',

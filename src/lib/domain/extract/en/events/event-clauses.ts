@@ -147,7 +147,7 @@ function endClause(
 			if (typeof end === 'string') return end;
 			to = end;
 		} else if (
-			!/^(?:and|but|when|while|after|before|because|where|until|since|although|though|so|or)$/.test(
+			!/^(?:and|but|aged|when|while|after|before|because|where|until|since|although|though|so|or)$/.test(
 				next
 			)
 		) {

@@ -128,7 +128,7 @@ function restProblem({ clause, rest }: Telling): EventRefusal | null {
 	// `became president`, `took over`: of what, is not said
 	if (
 		/^(?:become|take|be)$/.test(lemma) &&
-		/^(?:the )?(?:\p{Ll}+|over|up)$/u.test(rest) &&
+		/^(?:the |an? )?(?:\p{Ll}+(?: \p{Ll}+)?|over|up)$/u.test(rest) &&
 		rest !== 'office'
 	)
 		return 'no-complement';

@@ -36,7 +36,8 @@ export function secondClause(
 		const isPlain = behind?.isCapital === true || starts.test(behind?.lower ?? '');
 		if (!verb.isPassive && verb.lemma !== 'become' && !isPlain) return null;
 		// `was caught and tried`
-		if (first.isPassive && !verb.isPassive && !surePasts.has(verb.past)) return null;
+		const isShared = first.isPassive && first.lemma !== 'bear';
+		if (isShared && !verb.isPassive && !surePasts.has(verb.past)) return null;
 		// `met and married Anna Brown in 1990`
 		if (at === first.to && !verb.isPassive && !isAlone(first.lemma)) return null;
 		const isNamed = names.some(({ from }) => from >= first.to && from < at);

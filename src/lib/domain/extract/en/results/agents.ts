@@ -14,6 +14,8 @@ export interface Agent {
 	readonly name: PlacedName;
 }
 
+/** What only persons do. */
+const personal = /^(?:write|paint|compose|assassinate|murder)$/;
 const small = /^(?:of|for|in|on|at|by|with|and|or|to|from|as|an?|his|her|its|their|both|either)$/;
 const joins = /^(?:and|or|of|from|for)$/;
 
@@ -21,7 +23,7 @@ const joins = /^(?:and|or|of|from|for)$/;
  * The person, body or country that the words from one on name: with an office in front perhaps, and
  * alone, neither the first of several nor the owner of something.
  */
-export function agentAt(sentence: EventSentence, from: number): Agent | null {
+export function agentAt(sentence: EventSentence, from: number, lemma: string): Agent | null {
 	const { words, names } = sentence;
 	const name = names.find((one) => one.from >= from && one.from <= from + 5);
 	if (!name || words[name.to - 1]?.isPossessive) return null;
@@ -36,7 +38,7 @@ export function agentAt(sentence: EventSentence, from: number): Agent | null {
 	if (!isPlain || (next?.gap === ' ' && (joins.test(next.lower) || next.isCapital))) return null;
 	if (next && /^,/.test(next.gap) && isListed(sentence, name.to)) return null;
 	const place = { from, to: name.to, name };
-	if (sort === 'person')
+	if (sort === 'person' || (isBare && sort === 'other' && personal.test(lemma)))
 		return fullName.includes(' ') ? { ...place, text: fullName, link: 'person' } : null;
 	if (!isBare) return null;
 	if (sort === 'organisation' && fullName.includes(' '))

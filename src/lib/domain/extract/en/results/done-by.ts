@@ -36,7 +36,7 @@ function agentOf(
 	const end = restEnd(sentence, verb.to);
 	if (past === undefined || shared.test(verb.lemma) || typeof end === 'string') return [];
 	const by = words.findIndex(({ lower }, at) => at >= verb.to && at < end && lower === 'by');
-	const agent = by < 0 ? null : agentAt(sentence, by + 1);
+	const agent = by < 0 ? null : agentAt(sentence, by + 1, verb.lemma);
 	const subject = subjectOf(sentence, reading, from, subjectTo);
 	if (agent === null || agent.to > end || typeof subject === 'string') return [];
 	const pieces = [

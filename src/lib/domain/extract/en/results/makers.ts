@@ -56,7 +56,7 @@ function makerOf(
 	at: number
 ): FoundFact[] {
 	const done = lowerAt(sentence.words, at);
-	const agent = agentAt(sentence, at + 2);
+	const agent = agentAt(sentence, at + 2, done === 'written' ? 'write' : done.replace(/d$/, ''));
 	if (agent === null || signed.test(done) || !isEnd(sentence, agent.to)) return [];
 	if (!isSure(sentence, name.from, agent.to)) return [];
 	const past = done === 'written' ? 'wrote' : done;

@@ -116,8 +116,10 @@ function factsOf(
 	const by = /\bby\s+(?!.*\bby\s)(.*)$/s.exec(bound)?.[1]?.replace(/\s+/g, ' ') ?? '';
 	const pattern = 'result/margin';
 	const agent = { text: withArticle(sentence, winner), link: 'person', name: winner } as const;
+	// `by under 20 votes` is no English
+	const isSaid = amount.bound === 'exact' || amount.bound === 'about';
 	return [
-		{ fact, pattern, answer: span },
+		...(isSaid ? [{ fact, pattern, answer: span }] : []),
 		...whoDid(reading, sentence, { agent, predicate: `${past} by ${by}`, pattern, from, to })
 	];
 }

@@ -81,5 +81,41 @@ export const resultCases: readonly (readonly [string, string])[] = [
 	['The bill was passed by a vote of 60 to 33.', ''],
 	['The Kenyan Senate did not pass the Leeds Act by a vote of 60 to 33.', ''],
 	['The Leeds Rovers beat the Harrow Lions 3–1 and 2–0.', ''],
-	['The Leeds Rovers beat the Harrow Lions in 3 to 4 hours.', '']
+	['The Leeds Rovers beat the Harrow Lions in 3 to 4 hours.', ''],
+	// ages
+	[
+		'Mary Smith died in Leeds on 3 May 1990 at the age of 77.',
+		'At what age did Mary Smith die in Leeds? 77'
+	],
+	[
+		'Mary Smith became mayor of Leeds aged 34.',
+		'At what age did Mary Smith become mayor of Leeds? 34'
+	],
+	[
+		'Mary Smith was ill. In 1990, her brother Tom Smith died at the age of six.',
+		'At what age did Mary Smith’s brother Tom Smith die? six'
+	],
+	[
+		'Mary Smith was elected to the Kenyan parliament in 1990 at age 28, and left.',
+		'At what age was Mary Smith elected to the Kenyan parliament? 28'
+	],
+	['Mary Smith died at the age of six months.', 'At what age did Mary Smith die? six months'],
+	['Mary Smith beat a boy aged 12.', ''],
+	['Mary Smith opened the Harrow Home for people aged 60 in Leeds.', ''],
+	['Mary Smith reportedly died in Leeds at the age of 77.', ''],
+	// what somebody did something to, on a date
+	['Mary Smith married Tom Green in 1990.', 'Whom did Mary Smith marry in 1990? Tom Green'],
+	[
+		'In May 1911 the Harrow Bank bought the Leeds Mill from Tom Green.',
+		'What did the Harrow Bank buy from Tom Green in May 1911? Leeds Mill'
+	],
+	[
+		'A Kenyan expedition reached Lake Tarsus on 3 May 1911.',
+		'Which place did a Kenyan expedition reach on 3 May 1911? Lake Tarsus'
+	],
+	['A Kenyan fleet took Sudan in 1911.', 'Which country did a Kenyan fleet take in 1911? Sudan'],
+	['The Harrow Bank bought the Leeds Mill and the Tarsus Mill in 1990.', ''],
+	['The Harrow Bank bought the Leeds Mill’s ships in 1990.', ''],
+	['The Harrow Bank bought the Harrow Mill in 1990.', ''],
+	['Mary Smith became a Kenyan in 1990.', '']
 ];

@@ -1,5 +1,6 @@
 import type { FoundFact } from '../../extraction.ts';
 import type { EventReading, EventSentence } from '../events/event-reading.ts';
+import { agesIn } from './ages.ts';
 import { doneBy } from './done-by.ts';
 import { makersIn } from './makers.ts';
 import { marginsIn } from './margins.ts';
@@ -7,5 +8,5 @@ import { scoresIn } from './scores.ts';
 
 /** Who did what, by how much, and what became of it, where a sentence says so plainly. */
 export function resultsIn(sentence: EventSentence, reading: EventReading): FoundFact[] {
-	return [doneBy, marginsIn, makersIn, scoresIn].flatMap((rule) => rule(sentence, reading));
+	return [doneBy, marginsIn, makersIn, scoresIn, agesIn].flatMap((rule) => rule(sentence, reading));
 }

@@ -9,7 +9,7 @@ import { phraseOf } from '../events/event-words.ts';
 import { clauseAt, type SimpleClause } from '../events/simple-clause.ts';
 import { lowerAt } from '../events/verb-group.ts';
 import { spanOf } from '../finding.ts';
-import { isSure } from './who-did.ts';
+import { asked, isSure } from './who-did.ts';
 
 /** Two numbers, one for each side: `60 to 33`, `3–1`. */
 const score =
@@ -60,18 +60,14 @@ function factOf(
 		return null;
 	if (!isSure(sentence, from, end) || /\d/.test(rest) || (!verb.isPassive && rest === ''))
 		return null;
-	const be = subject.isPlural ? 'were' : 'was';
-	const asked = verb.isPassive
-		? `${be} ${subject.text} ${verb.base.replace(/^be /, '')}`
-		: `did ${subject.text} ${verb.base}`;
-	const prompt = `By what ${noun.word} ${asked} ${rest}`.trimEnd();
+	const prompt = `By what ${noun.word} ${asked(clause.verb, subject, rest)}?`;
 	const given = spanOf(sentence, from, end);
 	return {
 		...{ id: factId(reading.id, `score-${span.start}`), type: 'passage' },
 		...{ evidence: [{ start: given.start, end: Math.max(given.end, span.end) }] },
 		...{ asOf: reading.date ?? '', modality: 'asserted', attribution: null, importance: 2 },
 		...{ answer: reading.text.slice(span.start, span.end), answerSpan: span },
-		prompt: `${prompt}?`,
+		prompt,
 		aliases: [`${one} to ${two}`, `${one}-${two}`, `${one}–${two}`]
 	};
 }

@@ -2,6 +2,8 @@ import type { RelationFact } from '../../../facts/fact.ts';
 import { factId } from '../../../ids.ts';
 import type { FoundFact } from '../../extraction.ts';
 import type { EventReading, EventSentence } from '../events/event-reading.ts';
+import type { EventSubject } from '../events/event-subjects.ts';
+import type { ClauseVerb } from '../events/verb-group.ts';
 import { isFlawed, spanOf } from '../finding.ts';
 import type { Agent } from './agents.ts';
 
@@ -12,6 +14,16 @@ export function isSure(sentence: EventSentence, from: number, to: number): boole
 		({ isExplicit, span: { start, end } }) => !isExplicit && start < span.end && end > span.start
 	);
 	return !isOpen && !isFlawed(sentence, span);
+}
+
+/** `did Mary Smith open a mill in Leeds`, `was the Leeds Act passed`: behind what is asked for. */
+export function asked(
+	{ base, isPassive }: ClauseVerb,
+	{ text, isPlural }: EventSubject,
+	rest: string
+): string {
+	const helper = isPassive ? (isPlural ? 'were' : 'was') : 'did';
+	return `${helper} ${text} ${base.replace(/^be /, '')} ${rest}`.trimEnd();
 }
 
 /** The fact that somebody did what the predicate says; none where that names the doer. */
