@@ -105,7 +105,11 @@ function inEnglish(
 			: factsOfNames({ id, text, date }, read, entities);
 	const gaps = gapsIn(article, read, entities, date);
 	const events = eventsIn({ id, text, date }, read, entities);
-	const facts = [...named.found, ...events.found, ...gaps.found];
+	const counted = new Set(named.found.map(({ answer }) => answer?.start));
+	const others = events.found.filter(
+		({ fact, answer }) => fact.type !== 'quantity' || !counted.has(answer?.start)
+	);
+	const facts = [...named.found, ...others, ...gaps.found];
 	const asked = ask(
 		article,
 		facts,

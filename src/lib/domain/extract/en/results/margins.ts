@@ -2,10 +2,10 @@ import type { CountFact } from '../../../facts/fact.ts';
 import { factId } from '../../../ids.ts';
 import type { FoundFact, QuantityMention } from '../../extraction.ts';
 import type { EventReading, EventSentence } from '../events/event-reading.ts';
-import { sentenceProblem } from '../events/event-stem.ts';
 import { lowerAt } from '../events/verb-group.ts';
 import { spanOf, withArticle, type PlacedName } from '../finding.ts';
 import { isPlural } from '../numbers/nouns.ts';
+import { isAsserted } from './asserted.ts';
 import { isSure, whoDid } from './who-did.ts';
 
 /** Who beat whom, and where it says so. */
@@ -60,7 +60,7 @@ function matchAt(sentence: EventSentence, by: number, { phrase }: QuantityMentio
 }
 
 /** The name in front of a verb, with what it belongs to perhaps: `Mary Smith of the Green Party`. */
-function endingAt({ words, names }: EventSentence, at: number): PlacedName | null {
+export function endingAt({ words, names }: EventSentence, at: number): PlacedName | null {
 	const end = /ly$/.test(lowerAt(words, at - 1)) ? at - 1 : at;
 	const last = names.find(({ to }) => to === end);
 	if (!last) return null;
@@ -96,12 +96,7 @@ function factsOf(
 	{ span, amount, unit, phrase }: QuantityMention,
 	{ winner, loser, verb, from, to }: Match
 ): FoundFact[] {
-	const group = { base: 'defeat', past: 'defeated', lemma: 'defeat', isPassive: false } as const;
-	const clause = {
-		...{ from, subjectTo: verb },
-		verb: { ...group, isPerfect: false, status: 'happened', from: verb, to: verb + 1 } as const
-	};
-	if (sentenceProblem({ sentence, clause, pieces: [], rest: '' }) !== null) return [];
+	if (!isAsserted(sentence, from, verb)) return [];
 	if (!isSure(sentence, from, to) || winner.mention.fullName === loser.mention.fullName) return [];
 	const beaten = `defeat ${withArticle(sentence, loser)}`;
 	const past = beaten.replace('defeat', 'defeated');

@@ -117,5 +117,18 @@ export const resultCases: readonly (readonly [string, string])[] = [
 	['The Harrow Bank bought the Leeds Mill and the Tarsus Mill in 1990.', ''],
 	['The Harrow Bank bought the Leeds Mill’s ships in 1990.', ''],
 	['The Harrow Bank bought the Harrow Mill in 1990.', ''],
-	['Mary Smith became a Kenyan in 1990.', '']
+	['Mary Smith became a Kenyan in 1990.', ''],
+	// votes
+	[
+		'For the Greens, Mary Smith of the Green Party was re-elected with 310 votes in Nairobi.',
+		'With how many votes was Mary Smith re-elected in Nairobi? 310'
+	],
+	[
+		'For the Greens, the poet Mary Smith won 12,345 votes, the most in Leeds.',
+		'How many votes did Mary Smith win? 12345'
+	],
+	['For the Greens, Mary Smith won 300 votes more than Anna Brown.', ''],
+	['For the Greens, Mary Smith and Anna Brown won 300 votes.', ''],
+	['Tom Green said Mary Smith won 300 votes.', ''],
+	['For the Greens, the sister of Mary Smith won 300 votes.', '']
 ];
