@@ -130,5 +130,18 @@ export const resultCases: readonly (readonly [string, string])[] = [
 	['For the Greens, Mary Smith won 300 votes more than Anna Brown.', ''],
 	['For the Greens, Mary Smith and Anna Brown won 300 votes.', ''],
 	['Tom Green said Mary Smith won 300 votes.', ''],
-	['For the Greens, the sister of Mary Smith won 300 votes.', '']
+	['For the Greens, the sister of Mary Smith won 300 votes.', ''],
+	// until when
+	[
+		'Mary Smith served as mayor of Nairobi from 1990 to 1995, and left.',
+		'Until which year did Mary Smith serve as mayor of Nairobi? 1995'
+	],
+	[
+		'Mary Smith was ill. She lived in Nairobi from 1990 until 1995.',
+		'Until which year did Mary Smith live in Nairobi? 1995'
+	],
+	['Mary Smith served as mayor from 1990 to 1995 and from 2000 to 2003.', ''],
+	['Mary Smith lived in Nairobi, where she worked from 1990 to 1995.', ''],
+	['Tom Green said Mary Smith lived in Nairobi from 1990 to 1995.', ''],
+	['The club played in Nairobi from 1990 to 1995.', '']
 ];
