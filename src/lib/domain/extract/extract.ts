@@ -1,5 +1,5 @@
 import type { CalendarDate } from '../facts/calendar-date.ts';
-import type { Span } from '../facts/fact.ts';
+import type { Fact, Span } from '../facts/fact.ts';
 import { articleId, type ArticleId } from '../ids.ts';
 import { compose } from '../questions/compose.ts';
 import { groupBy } from '../group-by.ts';
@@ -105,7 +105,11 @@ function inEnglish(
 			: factsOfNames({ id, text, date }, read, entities);
 	const gaps = gapsIn(article, read, entities, date);
 	const events = eventsIn({ id, text, date }, read, entities);
-	const facts = [...named.found, ...events.found, ...gaps.found];
+	const counted = new Set(named.found.map(({ answer }) => answer?.start));
+	const others = events.found.filter(
+		({ fact, answer }) => fact.type !== 'quantity' || !counted.has(answer?.start)
+	);
+	const facts = [...named.found, ...others, ...gaps.found];
 	const asked = ask(
 		article,
 		facts,
@@ -153,8 +157,7 @@ function ask(article: Article, facts: readonly FoundFact[], sentences: readonly 
 		questions: notAskedTwice(questions, facts).flatMap((question) => {
 			const found = byId.get(question.factIds[0]);
 			// the gaps say in which sentences an answer may be left out
-			const isOther = question.kind === 'cloze' && found?.fact.type !== 'passage';
-			if (!found || isOther) return [];
+			if (!found || (question.kind === 'cloze' && !isGap(found.fact))) return [];
 			const { pattern } = found;
 			return [{ question, pattern, band: bandOf(pattern, question.kind) }];
 		}),
@@ -164,6 +167,10 @@ function ask(article: Article, facts: readonly FoundFact[], sentences: readonly 
 			return found && span ? [{ reason: code, span, pattern: found.pattern }] : [];
 		})
 	};
+}
+
+function isGap(fact: Fact): boolean {
+	return fact.type === 'passage' && fact.prompt === '';
 }
 
 /** The id of a question begins with those of its facts; see `questionId`. */

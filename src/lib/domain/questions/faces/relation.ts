@@ -2,7 +2,7 @@ import type { RelationFact } from '../../facts/fact.ts';
 import type { Question } from '../question.ts';
 import { choice, multi, trueFalse, typedWords, type Setting } from './face.ts';
 
-/** More words than these nobody types as they stand: such an object is only recognised. */
+/** More words than these nobody types as they stand: such an object is only recognised. A surname will do. */
 const mostTypedWords = 4;
 
 /** One object of the relation, and whether a given one belongs to it. */
@@ -34,7 +34,7 @@ export function relationFaces(fact: RelationFact, setting: Setting): (Question |
 			})),
 			answer: first
 		}),
-		fact.objects.every((object) => object.split(' ').length <= mostTypedWords)
+		isPersonal(fact) || fact.objects.every((object) => object.split(' ').length <= mostTypedWords)
 			? typedWords(fact, setting, 'object', {
 					stem: fact.objects.length > 1 ? wording.nameOne(fact) : wording.which(fact),
 					accepted: [first, ...acceptedOf(fact, setting).filter((words) => words !== first)]

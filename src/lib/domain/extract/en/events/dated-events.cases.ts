@@ -151,7 +151,10 @@ export const eventCases: readonly (readonly [string, string])[] = [
 	['Mary Smith won in 2010.', '! no-complement'],
 	['Mary Smith was named in 2010.', '! no-complement'],
 	// whose date it is
-	['Mary Smith was born in Nairobi and moved to Leeds in 1990.', '! coordinated'],
+	[
+		'Mary Smith was born in Nairobi and moved to Leeds in 1990.',
+		'In which year did Mary Smith move to Leeds? 1990'
+	],
 	[
 		'In 1990, Mary Smith left Nairobi and moved to Leeds.',
 		'In which year did Mary Smith leave Nairobi? 1990'
@@ -180,6 +183,35 @@ export const eventCases: readonly (readonly [string, string])[] = [
 	['Mary Smith announced that Nairobi fell in 1990.', '! other-clause'],
 	['“All is well. Mary Smith left Nairobi in 1990. It is well.”', '! quotation'],
 	['In 2010, Mary Smith voted with Sudan in loudly asking (9 to 1) to leave.', '! list'],
+	// a second verb with a date of its own
+	[
+		'Mary Smith recovered and opened the Harrow Mill in 1990.',
+		'In which year did Mary Smith open the Harrow Mill? 1990'
+	],
+	[
+		'Mary Smith moved to Nairobi in 1990 and founded the Harrow Fund in 1995.',
+		'In which year did Mary Smith move to Nairobi? 1990; In which year did Mary Smith found the Harrow Fund? 1995'
+	],
+	[
+		'The Harrow Bank bought the Leeds Mill and was sold to Kenya in 1990.',
+		'In which year was the Harrow Bank sold to Kenya? 1990'
+	],
+	['Mary Smith was arrested in Leeds and sentenced in 1990.', '! coordinated'],
+	['Mary Smith met and married Tom Brown in Leeds in 1990.', '! coordinated'],
+	['Mary Smith met Anna Brown and sold her house in Leeds in 1990.', '! coordinated'],
+	['The Harrow Bank sold new and restored ships to Kenya in 1990.', '! coordinated'],
+	['Mary Smith hoped to leave Leeds and opened the Harrow Mill in 1990.', '! not-an-event'],
+	// what belongs to somebody
+	[
+		'Mary Smith was ill. Her first novel was published in 1990.',
+		'In which year was Mary Smith’s first novel published? 1990'
+	],
+	[
+		'Mary Smith was ill. In 1990, her brother Tom Smith died at the age of six.',
+		'In which year did Mary Smith’s brother Tom Smith die? 1990'
+	],
+	['Mary Smith met Anna Brown. Her father, a baker, died in 1990.', '! pronoun'],
+	['Mary Smith died in 1990 aged 70.', 'In which year did Mary Smith die? 1990'],
 	// lives
 	[
 		'Mary Smith (born 11 June 1950) is a Kenyan painter.',
@@ -205,6 +237,10 @@ export const eventCases: readonly (readonly [string, string])[] = [
 	[
 		'Mary Smith (Kenyan: [ˈsmɪθ]; 2 August 1754 – 14 June 1825) was the daughter of Anna Smith (1704–1787).',
 		'On which date was Mary Smith born? 1754-08-02; On which date did Mary Smith die? 1825-06-14; In which year was Anna Smith born? 1704; In which year did Anna Smith die? 1787'
+	],
+	[
+		'Mary Smith (3 May 1950 – 4 June 2010) was a painter. Mary Smith was born in Leeds on 3 May 1950.',
+		'On which date was Mary Smith born in Leeds? 1950-05-03; On which date did Mary Smith die? 2010-06-04'
 	],
 	[
 		'Mary Ann Smith (1754–1825) was the niece of Mary Smith (1704–1787).',

@@ -14,6 +14,8 @@ import { phraseOf } from './event-words.ts';
 import { isFlawed, spanOf, type ReadSentence } from '../finding.ts';
 import { livesIn } from './life-dates.ts';
 import { deedsIn } from './deeds.ts';
+import { objectOf } from '../results/objects.ts';
+import { resultsIn } from '../results/results.ts';
 
 /** The first sentences, in which whom the article is about is named. */
 const opening = 3;
@@ -33,27 +35,34 @@ export function eventsIn(
 	const read = readSentences(reading, sentences);
 	const dated = read.filter(({ dates }) => dates.length > 0);
 	const lives = dated.flatMap((sentence) => livesIn(sentence, reading));
-	const results = dated.flatMap((sentence) => clausesIn(sentence, reading));
-	const clauses = results.flatMap((result) => ('fact' in result ? [result] : []));
+	const told = dated.flatMap((sentence) => clausesIn(sentence, reading));
+	const clauses = told.flatMap((result) => ('fact' in result ? [result] : []));
 	const deeds = read.flatMap((sentence) => deedsIn(sentence, reading));
+	const results = [
+		...read.flatMap((sentence) => resultsIn(sentence, reading)),
+		...clauses.flatMap(({ objects }) => objects)
+	];
+	const ids = new Set(results.map(({ fact }) => fact.id));
 	return {
 		found: [
 			...once([
-				...lives,
+				// a clause says where somebody was born, too
 				...clauses.map(({ fact, pattern, start }) => ({
 					fact,
 					pattern,
 					answer: { start, end: start + 1 }
-				}))
+				})),
+				...lives
 			]),
-			...deeds
+			...results,
+			...deeds.filter(({ fact }) => !ids.has(fact.id))
 		],
-		refused: results.flatMap((result) => ('reason' in result ? [result] : []))
+		refused: told.flatMap((result) => ('reason' in result ? [result] : []))
 	};
 }
 
-/** An event with the place of its date. */
-type Dated = FoundFact & { readonly start: number };
+/** An event with the place of its date, and what else can be asked of it. */
+type Dated = FoundFact & { readonly start: number; readonly objects: readonly FoundFact[] };
 
 function clausesIn(sentence: EventSentence, reading: EventReading): (Dated | Refusal)[] {
 	const starts = clauseStarts(sentence);
@@ -63,9 +72,9 @@ function clausesIn(sentence: EventSentence, reading: EventReading): (Dated | Ref
 		const read = datedClause(sentence, starts, phrase);
 		if (typeof read === 'string') return [refused(read, mention.span, 'event/clause')];
 		const event = eventOf(sentence, reading, phrase, read);
-		return typeof event === 'string'
-			? [refused(event, mention.span, read.pattern)]
-			: [{ ...event, start: mention.span.start }];
+		if (typeof event === 'string') return [refused(event, mention.span, read.pattern)];
+		const objects = objectOf(sentence, reading, read, event.fact);
+		return [{ ...event, start: mention.span.start, objects }];
 	});
 }
 
@@ -74,7 +83,7 @@ function eventOf(
 	reading: EventReading,
 	phrase: DatePhrase,
 	{ clause, rest: pieces, to, pattern }: DatedClause
-): FoundFact | EventRefusal {
+): { fact: EventFact; pattern: string } | EventRefusal {
 	const { from, subjectTo, verb } = clause;
 	const span = spanOf(sentence, Math.min(from, phrase.from), Math.max(to, phrase.to));
 	if (sentence.isQuoted) return 'quotation';
@@ -87,7 +96,9 @@ function eventOf(
 		if (typeof words !== 'string') return words.problem;
 		if (words !== '') phrases.push(words);
 	}
-	const rest = phrases.join(' ').replace(/ ?\b(?:aged \d+|at the age of \d+)$/, '');
+	const rest = phrases
+		.join(' ')
+		.replace(/ ?\b(?:aged|at (?:the )?age(?: of)?) (?:\d+|\p{Ll}+(?:-\p{Ll}+)?)$/u, '');
 	const problem = stemProblem({ sentence, reading, phrase, clause, subject, pieces, rest });
 	if (problem !== null) return problem;
 	const evidence = [...(subject.named ? [subject.named] : []), span];

@@ -1,6 +1,7 @@
 import type { DatePhrase, EventRefusal, EventSentence } from './event-reading.ts';
 import { betweenProblem, isVerb, restEnd } from './event-rest.ts';
 import { surePasts } from './event-verbs.lexicon.ts';
+import { secondClause } from './second-verb.ts';
 import { clauseAt, type SimpleClause } from './simple-clause.ts';
 import { isBreak, lowerAt } from './verb-group.ts';
 
@@ -53,7 +54,11 @@ export function datedClause(
 			continue;
 		}
 		if (clause.verb.to > phrase.from) continue;
-		return endClause(sentence, clause, phrase);
+		const read = endClause(sentence, clause, phrase);
+		const second = read === 'coordinated' ? secondClause(sentence, clause, phrase) : null;
+		if (second === null || second.verb.to > phrase.from) return read;
+		const other = endClause(sentence, second, phrase);
+		return typeof other === 'string' ? other : { ...other, pattern: 'event/dated-second' };
 	}
 	return 'no-verb';
 }
@@ -142,7 +147,7 @@ function endClause(
 			if (typeof end === 'string') return end;
 			to = end;
 		} else if (
-			!/^(?:and|but|when|while|after|before|because|where|until|since|although|though|so|or)$/.test(
+			!/^(?:and|but|aged|when|while|after|before|because|where|until|since|although|though|so|or)$/.test(
 				next
 			)
 		) {

@@ -50,7 +50,12 @@ export function tellingProblem(parts: Telling): EventRefusal | null {
 }
 
 /** What stands anywhere in the sentence and touches the clause. */
-function sentenceProblem({ sentence, clause, pieces, rest }: Telling): EventRefusal | null {
+export function sentenceProblem({
+	sentence,
+	clause,
+	pieces,
+	rest
+}: Pick<Telling, 'sentence' | 'clause' | 'pieces' | 'rest'>): EventRefusal | null {
 	const all = sentence.words.map(({ lower }) => lower);
 	if (all.some((word) => hedges.test(word))) return 'hedged';
 	if (all.some((word) => /^(?:if|unless|whether)$/.test(word))) return 'conditional';
@@ -123,7 +128,7 @@ function restProblem({ clause, rest }: Telling): EventRefusal | null {
 	// `became president`, `took over`: of what, is not said
 	if (
 		/^(?:become|take|be)$/.test(lemma) &&
-		/^(?:the )?(?:\p{Ll}+|over|up)$/u.test(rest) &&
+		/^(?:the |an? )?(?:\p{Ll}+(?: \p{Ll}+)?|over|up)$/u.test(rest) &&
 		rest !== 'office'
 	)
 		return 'no-complement';

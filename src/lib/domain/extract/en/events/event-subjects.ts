@@ -1,6 +1,6 @@
 import type { Span } from '../../../facts/fact.ts';
 import type { EventReading, EventRefusal, EventSentence } from './event-reading.ts';
-import { hasBareNoun, isGenericBody, isProper, phraseOf } from './event-words.ts';
+import { hasBareNoun, isAnybody, isGenericBody, isProper, phraseOf } from './event-words.ts';
 import { isFunctionWord } from '../function-words.lexicon.ts';
 import { isPlural } from '../numbers/nouns.ts';
 import { officeNouns } from '../offices/offices.lexicon.ts';
@@ -38,9 +38,16 @@ export function subjectOf(
 		if (!spokenOf) return 'pronoun';
 		return { text: spokenOf.name, isPlural: false, isPerson: true, named: spokenOf.span };
 	}
+	if (/^(?:his|her)$/.test(first)) return ownedSubject(sentence, reading, from, to);
 	if (pronouns.test(first) || /^(?:he|she)$/.test(first)) return 'pronoun';
 	const isName = sentence.names.some((name) => name.from === from);
 	if (!isName && (openers.test(first) || /ing$/.test(first))) return 'no-verb';
+	const problem = wordProblem(sentence, from, to);
+	if (problem !== null) return problem;
+	return personOf(sentence, from, to) ?? phraseSubject(sentence, reading, from, to);
+}
+
+function wordProblem(sentence: EventSentence, from: number, to: number): EventRefusal | null {
 	for (let at = from; at < to; at++) {
 		const lower = lowerAt(sentence.words, at);
 		if (!isProper(sentence, at) && clausal.test(lower)) return 'other-clause';
@@ -48,7 +55,29 @@ export function subjectOf(
 		if (/^(?:its|his|her|he|she|i|we|their|this|that|these|those|our|my|it|they|them)$/.test(lower))
 			return 'pronoun';
 	}
-	return personOf(sentence, from, to) ?? phraseSubject(sentence, reading, from, to);
+	return null;
+}
+
+/** `His brother Tom`, `her first novel`: of whom, is said by name. */
+function ownedSubject(
+	sentence: EventSentence,
+	reading: EventReading,
+	from: number,
+	to: number
+): EventSubject | EventRefusal {
+	const owner = personSpokenOf(sentence, from);
+	const problem = wordProblem(sentence, from + 1, to);
+	if (!owner || problem !== null) return problem ?? 'pronoun';
+	if (
+		to === from + 1 ||
+		/^(?:own|other|same|latter|former)$/.test(lowerAt(sentence.words, from + 1))
+	)
+		return 'points-elsewhere';
+	const text = phraseOf(sentence, reading, from + 1, to);
+	if (typeof text !== 'string') return text.problem;
+	if (/[“”"()[\],]/.test(text) || hasBareNoun(sentence, from + 1, to)) return 'bare-subject';
+	const isPlural = isMany(sentence, from + 1, to);
+	return { text: `${owner.name}’s ${text}`, isPlural, isPerson: false, named: owner.span };
 }
 
 /** Whom `he` or `she` means: the only person named before in the sentence, else in those before. */
@@ -115,24 +144,6 @@ function phraseSubject(
 			? text
 			: text.charAt(0).toLowerCase() + text.slice(1);
 	return { text: own, isPlural: isMany(sentence, from, to), isPerson: false, named: null };
-}
-
-/** `a man from Leeds`, `two men`: one of many, of whom nobody knows which. */
-function isAnybody({ words }: EventSentence, from: number, to: number): boolean {
-	const isIndefinite =
-		/^(?:an?|two|three|four|five|six|seven|eight|nine|ten|\d[\d,]*|dozens|hundreds|thousands|people|men|women)$/.test(
-			lowerAt(words, from)
-		);
-	return (
-		isIndefinite &&
-		words
-			.slice(from, Math.min(to, from + 4))
-			.some(({ lower }) =>
-				/^(?:man|woman|boy|girl|person|men|women|boys|girls|people|workers?|soldiers?|children|child|passengers?|residents?|officials?|students?|teenagers?|suspects?|victims?)$/.test(
-					lower
-				)
-			)
-	);
 }
 
 /** `Mary Smith believes Kenya`: there is a verb in front of the verb. */

@@ -10,7 +10,7 @@ const regular = list(
 		'board bomb boycott burn bury call cancel* capture cede change charge christen climb close collapse collide ' +
 		'commission compile complete compose conclude condemn confirm confiscate conquer consecrate construct contact ' +
 		'convert convict create cross crown debut decide declare decommission dedicate defeat demolish deploy ' +
-		'deport depose derail destroy detonate die disappear disband discontinue discover dismantle dismiss ' +
+		'deport depose derail design destroy detonate die disappear disband discontinue discover dismantle dismiss ' +
 		'dispatch dissolve divorce donate draft drop* earn elect eliminate emerge emigrate enact end endorse ' +
 		'enlist enrol* enroll* enter erect erupt escape establish evacuate excavate execute exile expand expel* ' +
 		'explode expire extend file finish flood form found graduate grant halt hire host honour honor identify ' +
@@ -122,7 +122,7 @@ export const fullPassive: ReadonlySet<string> = new Set(
 	list(
 		'abandon abduct abolish acquit adopt annex arrest assassinate ban baptise baptize bear build bury cancel ' +
 			'canonise canonize capture christen close complete consecrate construct convict create cremate crown ' +
-			'decommission dedicate demolish depose destroy disband discontinue discover dismantle dissolve enact ' +
+			'decommission dedicate demolish depose design destroy disband discontinue discover dismantle dissolve enact ' +
 			'enthrone erect establish evacuate execute form found hold impeach imprison inaugurate incorporate indict ' +
 			'injure introduce invent jail kidnap kill knight launch legalise legalize liberate lynch murder ' +
 			'nationalise nationalize naturalise naturalize open ordain oust outlaw overthrow pardon pass privatise ' +

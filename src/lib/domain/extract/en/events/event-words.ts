@@ -74,6 +74,24 @@ export function isProper({ words, names }: EventSentence, at: number): boolean {
 	);
 }
 
+/** `a man from Leeds`, `two men`: one of many, of whom nobody knows which. */
+export function isAnybody({ words }: EventSentence, from: number, to: number): boolean {
+	const isIndefinite =
+		/^(?:an?|two|three|four|five|six|seven|eight|nine|ten|\d[\d,]*|dozens|hundreds|thousands|people|men|women)$/.test(
+			lowerAt(words, from)
+		);
+	return (
+		isIndefinite &&
+		words
+			.slice(from, Math.min(to, from + 4))
+			.some(({ lower }) =>
+				/^(?:man|woman|boy|girl|person|men|women|boys|girls|people|workers?|soldiers?|children|child|passengers?|residents?|officials?|students?|teenagers?|suspects?|victims?)$/.test(
+					lower
+				)
+			)
+	);
+}
+
 /** One word that many a body is called by: `Parliament`. */
 export function isGenericBody(name: string): boolean {
 	return (

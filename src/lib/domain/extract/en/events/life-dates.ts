@@ -29,7 +29,7 @@ function lifeOf(sentence: EventSentence, reading: EventReading, name: PlacedName
 	const bracket = { start: from, end: from + closes + 1 };
 	const dates = sentence.dates.filter(({ span }) => span.start > from && span.end < bracket.end);
 	const evidence = { start: name.mention.span.start, end: bracket.end };
-	if (isFlawed(sentence, evidence)) return [];
+	if (isFlawed(withoutAsides(sentence), evidence)) return [];
 	const [first, second] = dates.filter(({ isExplicit, date }) => isExplicit && date !== null);
 	if (!first) return [];
 	const make = (mention: DateMention, what: 'born' | 'died') => ({
@@ -45,6 +45,12 @@ function lifeOf(sentence: EventSentence, reading: EventReading, name: PlacedName
 		/[(;,]\s*$/.test(text.slice(from, first.span.start));
 	if (!isSpan || !isLifetime(first, second)) return [];
 	return [make(first, 'born'), make(second, 'died')];
+}
+
+/** How a name is spoken stands between it and the dates, and is no part of what is asked. */
+function withoutAsides(sentence: EventSentence): EventSentence {
+	const { flawed, asides } = sentence;
+	return { ...sentence, flawed: flawed.filter((flaw) => !asides.includes(flaw)) };
 }
 
 function isLifetime(born: DateMention, died: DateMention): boolean {
