@@ -13,14 +13,18 @@ export type AttemptAction = DistributiveOmit<
 	'attemptId' | 'seq' | 'at' | 'elapsedMs'
 >;
 
-/** The event that an action becomes: the next number, and the time of the attempt's clock. */
+/** An action with the attempt's clock when it happened: stored late, it is no late answer. */
+export interface Happening {
+	readonly action: AttemptAction;
+	readonly clock: AttemptClock;
+}
+
+/** The event that a happening becomes: the next number, and the time of the attempt's clock. */
 export function eventOf(
-	attempt: Attempt,
-	action: AttemptAction,
-	clock: AttemptClock
+	{ id, seq }: Pick<Attempt, 'id' | 'seq'>,
+	{ action, clock: { lastWall: at, elapsedMs } }: Happening
 ): AttemptEvent {
-	const { lastWall: at, elapsedMs } = clock;
-	return { ...action, attemptId: attempt.id, seq: attempt.seq + 1, at, elapsedMs };
+	return { ...action, attemptId: id, seq: seq + 1, at, elapsedMs };
 }
 
 /**

@@ -119,7 +119,7 @@ class Learner {
 				tab.rate(2);
 				break;
 			case 'retry':
-				tab.tryAgain();
+				tab.saving.tryAgain();
 				break;
 			case 'flag':
 			case 'check':
@@ -159,8 +159,8 @@ class Learner {
 		const tab = await this.front();
 		tab.tick();
 		await settled();
-		const { attempt, phase, failure } = tab;
-		if (phase !== 'elsewhere' && failure === null && attempt) {
+		const { attempt, phase } = tab;
+		if (phase !== 'elsewhere' && tab.saving.failure === null && attempt) {
 			for (const [index, answers] of this.open) {
 				const shown = attempt.places[index]?.answer;
 				if (shown && isSame(shown, answers.at(-1))) this.confirmed.set(index, shown);

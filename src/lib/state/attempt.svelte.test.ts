@@ -1,41 +1,5 @@
 import { expect, test } from 'vitest';
-import type { AttemptId } from '$lib/domain/ids.ts';
-import { drawPaper } from '$lib/domain/quiz/paper.ts';
-import { stockOf } from '$lib/domain/quiz/stock.ts';
-import { questionKinds } from '$lib/domain/questions/question.ts';
-import { AttemptLock } from './attempt-lock.ts';
-import { AttemptState } from './attempt.svelte.ts';
-import { testApp, testPack } from './fixtures.ts';
-import { startQuiz } from './start-quiz.ts';
-
-const minute = 60_000;
-
-async function startAttempt({ limitMs }: { limitMs: number | null } = { limitMs: 10 * minute }) {
-	const parts = testApp();
-	const [article] = testPack().articles;
-	if (!article) throw new Error('the pack has no article');
-	const blueprint = {
-		articleIds: [article.id],
-		count: 3,
-		limitMs,
-		kinds: questionKinds,
-		mode: 'exam'
-	} as const;
-	const { facts, questions: all } = article;
-	const stock = stockOf([{ article, facts, questions: all }]);
-	const questions = drawPaper(stock, blueprint, 7);
-	const id = await startQuiz(parts.app, { seed: 7, blueprint, questions, engine: 1 });
-	return { ...parts, id, run: await open(parts.app, id) };
-}
-
-/** The attempt in a page of its own, as after a reload. */
-async function open(app: ReturnType<typeof testApp>['app'], id: AttemptId) {
-	const run = new AttemptState(app, id, new AttemptLock(id, null));
-	await run.load();
-	return run;
-}
-
-const settled = () => new Promise((resolve) => setImmediate(resolve));
+import { minute, open, settled, startAttempt } from './attempt.fixtures.ts';
 
 test('a reload finds every stored answer and the time that is left', async () => {
 	const { app, clock, id, run } = await startAttempt();
@@ -80,13 +44,13 @@ test('an answer given in time counts although it is stored late', async () => {
 	store.isFull = true;
 	run.answer({ kind: 'numeric', raw: '40' });
 	await settled();
-	expect([run.failure, run.answered]).toEqual(['full', 0]);
+	expect([run.saving.failure, run.answered]).toEqual(['full', 0]);
 
 	clock.pass(30_000);
 	store.isFull = false;
-	run.tryAgain();
+	run.saving.tryAgain();
 	await settled();
-	expect([run.failure, run.answered, run.leftMs]).toEqual([null, 1, minute / 2]);
+	expect([run.saving.failure, run.answered, run.leftMs]).toEqual([null, 1, minute / 2]);
 });
 
 test('a clock set forward in front of the learner takes no time away and is flagged', async () => {
@@ -143,27 +107,27 @@ test('of answers that wait for the store the last one stands', async () => {
 	for (const raw of ['4', '40', '401']) run.answer({ kind: 'numeric', raw });
 	await settled();
 	store.isFull = false;
-	run.tryAgain();
+	run.saving.tryAgain();
 	await settled();
 	expect(run.attempt?.places[0]?.answer).toEqual({ kind: 'numeric', raw: '401' });
 });
 
 test('the screen has the last answer before the store has it', async () => {
 	const { store, run } = await startAttempt();
-	expect(run.given).toBeNull();
+	expect(run.given.answer).toBeNull();
 	store.isFull = true;
 	for (const raw of ['4', '40']) run.answer({ kind: 'numeric', raw });
-	expect(run.given).toEqual({ kind: 'numeric', raw: '40' });
+	expect(run.given.answer).toEqual({ kind: 'numeric', raw: '40' });
 	await settled();
-	expect([run.place?.answer, run.given]).toEqual([null, { kind: 'numeric', raw: '40' }]);
+	expect([run.place?.answer, run.given.answer]).toEqual([null, { kind: 'numeric', raw: '40' }]);
 	store.isFull = false;
-	run.tryAgain();
+	run.saving.tryAgain();
 	run.show(1);
 	await settled();
-	expect(run.given).toBeNull();
+	expect(run.given.answer).toBeNull();
 	run.show(0);
 	await settled();
-	expect(run.given).toEqual({ kind: 'numeric', raw: '40' });
+	expect(run.given.answer).toEqual({ kind: 'numeric', raw: '40' });
 });
 
 test('a tab whose attempt went on elsewhere stops', async () => {

@@ -1,21 +1,19 @@
 import {
-	advance,
 	answeredCount,
 	canShow,
-	foldAttempt,
+	isLate,
 	timeLeft,
 	type Attempt
 } from '$lib/domain/quiz/attempt.ts';
-import { dueEvents } from '$lib/domain/quiz/due.ts';
-import { passTime, standStill, type AttemptClock } from '$lib/domain/quiz/clock.ts';
 import type { Certainty } from '$lib/domain/quiz/attempt-event.ts';
 import type { Answer } from '$lib/domain/grading/answer.ts';
 import type { AttemptId } from '$lib/domain/ids.ts';
-import type { Failure } from '$lib/storage/errors.ts';
 import type { AppState } from './app.svelte.ts';
 import { AttemptLock } from './attempt-lock.ts';
-import { append, eventOf, isStillMeant, rowOf, type AttemptAction } from './attempt-log.ts';
-import { failureOf } from './failure.ts';
+import { AttemptGiven } from './attempt-given.svelte.ts';
+import type { AttemptAction } from './attempt-log.ts';
+import { AttemptQueue } from './attempt-queue.svelte.ts';
+import { AttemptTime } from './attempt-time.svelte.ts';
 
 const heartbeatMs = 5_000;
 /** Closed for less, nobody needs to be told. */
@@ -24,48 +22,29 @@ const absenceMs = 60_000;
 /** `elsewhere`: another tab runs it; `unknown`: there is no such attempt. */
 export type AttemptPhase = 'loading' | 'unknown' | 'elsewhere' | Attempt['phase'];
 
-/**
- * A running quiz as the screen sees it. Events are stored one after another, and the screen moves on
- * when an event is stored. What cannot be stored is kept and tried again.
- */
+/** A running quiz as the screen sees it. The screen moves on when what happened is stored. */
 export class AttemptState {
 	readonly #app: AppState;
 	readonly #id: AttemptId;
 	readonly #lock: Pick<AttemptLock, 'take' | 'release'>;
-	#clock: AttemptClock = { elapsedMs: 0, lastWall: 0, lastMonotonic: null };
-	#isHidden = false;
-	#wasHidden = false;
+	readonly #time = new AttemptTime();
 	#beatAt = 0;
-	/** What is not stored yet, each with the clock when it happened: late storing is no late answer. */
-	#todo: { action: AttemptAction; clock: AttemptClock }[] = [];
 
-	#attempt = $state.raw<Attempt | null>(null);
 	#phase = $state.raw<'loading' | 'unknown' | 'elsewhere' | 'here'>('loading');
-	#elapsedMs = $state.raw(0);
-	/** The last answer, which may wait to be stored. */
-	#given = $state.raw<{ readonly index: number; readonly answer: Answer } | null>(null);
-	#failure = $state.raw<Failure | null>(null);
-	#isSaving = $state.raw(false);
-	#timedOut = $state.raw<number | null>(null);
 
-	readonly attempt = $derived(this.#attempt);
+	/** What waits to be stored, and why. */
+	readonly saving: AttemptQueue;
+	readonly attempt = $derived.by(() => this.saving.attempt);
 	readonly phase: AttemptPhase = $derived(
-		this.#phase === 'here' ? (this.#attempt?.phase ?? 'unknown') : this.#phase
+		this.#phase === 'here' ? (this.attempt?.phase ?? 'unknown') : this.#phase
 	);
-	readonly place = $derived(this.#attempt?.places[this.#attempt.current] ?? null);
-	/** The answer to the question on the screen as the learner sees it, stored or not. */
-	readonly given = $derived(
-		this.#given && this.#given.index === this.#attempt?.current
-			? this.#given.answer
-			: (this.place?.answer ?? null)
-	);
-	readonly leftMs = $derived(this.#attempt && timeLeft(this.#attempt, this.#elapsedMs));
-	readonly answered = $derived(this.#attempt ? answeredCount(this.#attempt) : 0);
-	/** Why the last answers are not stored yet; they wait on this page. */
-	readonly failure = $derived(this.#failure);
-	readonly isSaving = $derived(this.#isSaving);
+	readonly place = $derived(this.attempt?.places[this.attempt.current] ?? null);
+	/** The answer to the question on the screen, stored or not, and how sure the learner is of it. */
+	readonly given = new AttemptGiven(() => this.saving.attempt);
+	readonly leftMs = $derived(this.attempt && timeLeft(this.attempt, this.#time.elapsedMs));
+	readonly answered = $derived(this.attempt ? answeredCount(this.attempt) : 0);
 	/** The question whose time ran out last, from 1; null where none has. */
-	readonly timedOut = $derived(this.#timedOut);
+	readonly timedOut = $derived.by(() => this.#time.timedOut);
 
 	constructor(
 		app: AppState,
@@ -75,31 +54,30 @@ export class AttemptState {
 		this.#app = app;
 		this.#id = id;
 		this.#lock = lock;
+		this.saving = new AttemptQueue(app, {
+			// the time that storing a pause took is not the learner's
+			onstored: (event) => event.kind === 'paused' && this.#time.setBack(event.elapsedMs),
+			// deadlines that passed meanwhile
+			onidle: () => this.tick(),
+			onconflict: () => (this.#phase = 'elsewhere')
+		});
 	}
 
 	async load(takeOver = false) {
 		try {
 			const isOurs = await this.#lock.take({ takeOver, onlost: () => (this.#phase = 'elsewhere') });
-			const [events, row] = await Promise.all([
-				this.#app.store.attemptEvents(this.#id),
-				this.#app.store.attempt(this.#id)
-			]);
-			const known = this.#attempt;
-			this.#attempt = foldAttempt(events);
-			this.#todo = this.#todo.filter(({ action }) => isStillMeant(action, known, this.#attempt));
-			this.#given = null;
-			if (!this.#attempt) this.#phase = 'unknown';
-			else if (!isOurs && this.#attempt.phase !== 'finished') this.#phase = 'elsewhere';
+			const { store } = this.#app;
+			const row = await store.attempt(this.#id);
+			this.saving.read(await store.attemptEvents(this.#id));
+			this.given.forget();
+			const { attempt } = this.saving;
+			if (!attempt) this.#phase = 'unknown';
+			else if (!isOurs && attempt.phase !== 'finished') this.#phase = 'elsewhere';
 			else {
-				this.#clock = {
-					elapsedMs: Math.max(this.#attempt.elapsedMs, row?.elapsedMs ?? 0),
-					lastWall: Math.max(this.#attempt.lastAt, row?.lastSeenAt ?? 0),
-					lastMonotonic: null
-				};
-				this.#elapsedMs = this.#clock.elapsedMs;
+				this.#time.resume(attempt, row);
 				this.#phase = 'here';
 				this.#noteAbsence();
-				this.tryAgain();
+				this.saving.tryAgain();
 				this.tick();
 			}
 		} catch (cause) {
@@ -109,8 +87,8 @@ export class AttemptState {
 
 	/** Time that only the wall clock tells is told of, where it is more than a moment. */
 	#noteAbsence() {
-		const awayMs = this.#app.clock.read().wall - this.#clock.lastWall;
-		if (this.#attempt?.phase === 'running' && awayMs >= absenceMs) {
+		const awayMs = this.#app.clock.read().wall - this.#time.clock.lastWall;
+		if (this.attempt?.phase === 'running' && awayMs >= absenceMs) {
 			this.#do({ kind: 'reopened', awayMs });
 		}
 	}
@@ -123,72 +101,90 @@ export class AttemptState {
 
 	/** Reads the clocks. Call it a few times a second; the clocks, not the calls, end the quiz. */
 	tick() {
-		const attempt = this.#attempt;
-		if (this.#phase !== 'here' || !attempt || attempt.phase === 'finished') return;
 		const now = this.#app.clock.read();
-		if (attempt.phase === 'paused') {
-			this.#clock = standStill(this.#clock, now);
-		} else {
-			const { clock, jumpMs } = passTime(this.#clock, now, this.#wasHidden);
-			this.#clock = clock;
-			if (jumpMs !== 0) this.#do({ kind: 'clockJumped', byMs: jumpMs });
+		const attempt = this.#running();
+		if (attempt) {
+			this.saving.add(...this.#time.pass(attempt, now));
+			// only once all that happened before is stored: what is due follows from it
+			if (!this.saving.isWaiting()) this.saving.add(...this.#time.due(attempt));
 		}
-		this.#wasHidden = this.#isHidden;
-		this.#elapsedMs = this.#clock.elapsedMs;
-		this.#passDeadlines(attempt);
-		if (now.monotonic - this.#beatAt >= heartbeatMs) this.#beat();
+		if (now.monotonic - this.#beatAt < heartbeatMs) return;
+		this.#beatAt = now.monotonic;
+		if (attempt) this.saving.beat(this.#time.clock);
+		else if (this.#phase === 'elsewhere') void this.#lookOn();
 	}
 
-	/** Only once all that happened before is stored: what is due follows from it. */
-	#passDeadlines(attempt: Attempt) {
-		if (this.#isSaving || this.#todo.length > 0) return;
-		for (const { action, elapsedMs } of dueEvents(attempt, this.#elapsedMs)) {
-			this.#todo.push({ action, clock: { ...this.#clock, elapsedMs } });
-			this.#timedOut = action.kind === 'shown' ? action.index : attempt.places.length;
+	/** Reads what another tab has come to; writes nothing. */
+	async #lookOn() {
+		try {
+			const events = await this.#app.store.attemptEvents(this.#id);
+			if (this.#phase === 'elsewhere') this.saving.read(events);
+		} catch (cause) {
+			this.#app.recordFault(cause);
 		}
-		if (this.#todo.length > 0) this.#write();
+	}
+
+	/** Null where another tab runs it, and when it is over. */
+	#running(): Attempt | null {
+		const { attempt } = this.saving;
+		return this.#phase === 'here' && attempt?.phase !== 'finished' ? attempt : null;
 	}
 
 	/** The page was hidden or seen again. */
 	changeVisibility(isHidden: boolean) {
-		this.#isHidden = isHidden;
-		if (isHidden) this.#wasHidden = true;
+		this.#time.changeVisibility(isHidden);
 		this.tick();
 		this.#beat();
 	}
 
 	/** The same answer once more is no other one: a double tap. */
 	answer(answer: Answer) {
-		if (JSON.stringify(answer) === JSON.stringify(this.given)) return;
-		const index = this.#attempt?.current ?? 0;
-		this.#given = { index, answer };
-		this.tick();
-		// of answers that wait for the store the last to the same question stands for all
-		this.#todo = this.#todo.filter(
-			({ action }) => !(action.kind === 'answered' && action.index === index)
-		);
-		this.#do({ kind: 'answered', index, answer });
+		if (JSON.stringify(answer) === JSON.stringify(this.given.answer)) return;
+		const index = this.#onScreen();
+		this.given.add(index, { answer });
+		this.#give({ kind: 'answered', index, answer });
 	}
 
 	/** How sure the learner is of the answer on the screen. */
 	rate(certainty: Certainty) {
+		if (certainty === this.given.certainty) return;
+		const index = this.#onScreen();
+		this.given.add(index, { certainty });
+		this.#give({ kind: 'rated', index, certainty });
+	}
+
+	#onScreen(): number {
+		return this.attempt?.current ?? 0;
+	}
+
+	/** Of what waits for the store the last of its kind to the same question stands for all. */
+	#give(action: Extract<AttemptAction, { kind: 'answered' | 'rated' }>) {
 		this.tick();
-		this.#do({ kind: 'rated', index: this.#attempt?.current ?? 0, certainty });
+		const attempt = this.#running();
+		const isOnTime = attempt && !isLate(attempt, this.#time.elapsedMs);
+		this.saving.drop((other) => {
+			// who answers has not gone on yet: a question left behind may take no answer
+			if (other.kind === 'shown') return isOnTime ?? false;
+			return other.kind === action.kind && other.index === action.index;
+		});
+		this.#do(action);
 	}
 
 	check() {
-		this.#do({ kind: 'checked', index: this.#attempt?.current ?? 0 });
+		this.#do({ kind: 'checked', index: this.#onScreen() });
 	}
 
+	/** A second step before the first is stored was meant for the question that was on the screen. */
 	show(index: number) {
-		if (this.#attempt && canShow(this.#attempt, index)) this.#do({ kind: 'shown', index });
+		this.tick();
+		if (!this.attempt || !canShow(this.attempt, index)) return;
+		if (!this.saving.isWaiting(({ kind }) => kind === 'shown')) this.#do({ kind: 'shown', index });
 	}
 
 	flag() {
-		const { attempt } = this;
-		if (!attempt) return;
-		const isFlagged = !attempt.places[attempt.current]?.isFlagged;
-		this.#do({ kind: 'flagged', index: attempt.current, isFlagged });
+		const { place } = this;
+		if (!place) return;
+		this.#do({ kind: 'flagged', index: this.#onScreen(), isFlagged: !place.isFlagged });
 	}
 
 	pause() {
@@ -200,80 +196,16 @@ export class AttemptState {
 		this.#do({ kind: 'resumed' });
 	}
 
-	/** The learner has done. */
 	finish() {
-		if (this.#todo.some(({ action }) => action.kind === 'finished')) return;
+		if (this.saving.isWaiting(({ kind }) => kind === 'finished')) return;
 		this.#do({ kind: 'finished', reason: 'learner' });
 	}
 
-	/** The attempt with what is not stored yet, to be kept elsewhere; null where there is none. */
-	asMeant(): Attempt | null {
-		return this.#todo.reduce(
-			(attempt, { action, clock }) => attempt && advance(attempt, eventOf(attempt, action, clock)),
-			this.#attempt
-		);
-	}
-
-	/** Stores what could not be stored. */
-	tryAgain() {
-		this.#failure = null;
-		this.#write();
-	}
-
 	#do(action: AttemptAction) {
-		if (this.#attempt?.phase === 'finished') return;
-		this.#todo.push({ action, clock: this.#clock });
-		this.#write();
-	}
-
-	#write() {
-		if (this.#failure !== null || this.#isSaving) return;
-		this.#isSaving = true;
-		void this.#writeAll().finally(() => {
-			this.#isSaving = false;
-			// deadlines that passed meanwhile
-			if (this.#failure === null) this.tick();
-		});
-	}
-
-	async #writeAll() {
-		for (let next = this.#todo.shift(); next; next = this.#todo.shift()) {
-			const attempt = this.#attempt;
-			if (!attempt) break;
-			const event = eventOf(attempt, next.action, next.clock);
-			const { clock, store } = this.#app;
-			try {
-				this.#attempt = await append(store, attempt, event, clock.moment());
-				if (event.kind === 'finished') this.#todo = [];
-				if (event.kind === 'paused') this.#setBack(event.elapsedMs);
-			} catch (cause) {
-				this.#todo.unshift(next);
-				this.#stumble(cause);
-				break;
-			}
-		}
-	}
-
-	/** The time that storing the pause took is not the learner's. */
-	#setBack(elapsedMs: number) {
-		this.#clock = { ...this.#clock, elapsedMs };
-		this.#elapsedMs = elapsedMs;
-	}
-
-	#stumble(cause: unknown) {
-		const failure = failureOf(cause);
-		this.#app.recordFault(cause);
-		// another tab took over and wrote on: what it has is the attempt now
-		if (failure === 'conflict') this.#phase = 'elsewhere';
-		else this.#failure = failure;
+		if (this.#running()) this.saving.add({ action, clock: this.#time.clock });
 	}
 
 	#beat() {
-		const attempt = this.#attempt;
-		if (this.#phase !== 'here' || !attempt || attempt.phase === 'finished') return;
-		this.#beatAt = this.#app.clock.read().monotonic;
-		this.#app.store.saveAttemptRow(rowOf(attempt, this.#clock)).catch((cause: unknown) => {
-			this.#failure = failureOf(cause);
-		});
+		if (this.#running()) this.saving.beat(this.#time.clock);
 	}
 }

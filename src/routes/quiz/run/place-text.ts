@@ -11,7 +11,7 @@ export function placeText(
 		`Question ${index + 1}`,
 		state,
 		isFlagged ? 'flagged' : '',
-		index === current ? 'on the screen' : ''
+		index === current ? 'now' : ''
 	]
 		.filter(Boolean)
 		.join(', ');

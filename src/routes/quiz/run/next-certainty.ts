@@ -1,0 +1,6 @@
+import { certainties, type Certainty } from '$lib/domain/quiz/attempt-event.ts';
+
+/** What a key that goes round the levels comes to. */
+export function nextCertainty(certainty: Certainty | null): Certainty {
+	return certainties.find((level) => level > (certainty ?? 0)) ?? certainties[0];
+}
