@@ -110,3 +110,20 @@ export async function pickText(page: Page, words: string) {
 			}
 		}, words);
 }
+
+/** From now on nothing can be added: a lower quota is noticed after some more writes only. */
+export async function fillDisk(page: Page) {
+	await page.evaluate(() => {
+		const { prototype } = IDBObjectStore;
+		const add = Reflect.get(prototype, 'add');
+		addEventListener('roomagain', () => Reflect.set(prototype, 'add', add));
+		prototype.add = () => {
+			throw new DOMException('full', 'QuotaExceededError');
+		};
+	});
+}
+
+/** There is room again. */
+export async function makeRoom(page: Page) {
+	await page.evaluate(() => dispatchEvent(new Event('roomagain')));
+}

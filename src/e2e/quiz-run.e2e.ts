@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, test, type Site } from './fixtures.ts';
-import { answerQuestion, startChoiceQuiz } from './learner.ts';
+import { answerQuestion, fillDisk, makeRoom, startChoiceQuiz } from './learner.ts';
 
 // Guarantees: every question can be seen at a glance and reached; certainty is stored like an answer; a
 // question with a time of its own gives way and does not come back; what the disk refuses can be taken away.
@@ -23,7 +23,7 @@ test('all questions are seen at a glance, and any is reached', async ({ page, si
 		all.getByRole('button', { name: 'Question 1, answered', exact: true })
 	).toBeVisible();
 	await expect(
-		all.getByRole('button', { name: 'Question 2, not answered, flagged, on the screen' })
+		all.getByRole('button', { name: 'Question 2, not answered, flagged, now' })
 	).toBeVisible();
 	await all.getByRole('button', { name: 'Question 9, not seen' }).click();
 	await expect(page.getByText('Question 9 of 10', { exact: true })).toBeVisible();
@@ -35,13 +35,13 @@ test('the time can be hidden, and stays hidden', async ({ page, site }) => {
 	await startChoiceQuiz(page);
 	const timer = page.getByRole('timer', { name: 'Time left' });
 	await expect(timer).toBeVisible();
-	await page.getByRole('button', { name: 'Question 1 of 10' }).click();
-	await page.getByRole('switch', { name: /^Show the time/ }).click();
-	await page.getByRole('button', { name: 'Close' }).click();
+	await page.getByRole('button', { name: 'Hide time' }).click();
 	await expect(timer).toBeHidden();
 	await page.reload();
 	await expect(page.getByText('Question 1 of 10', { exact: true })).toBeVisible();
 	await expect(timer).toBeHidden();
+	await page.getByRole('button', { name: 'Show time' }).click();
+	await expect(timer).toBeVisible();
 });
 
 test('how sure one is, is stored and marked', async ({ page, site }) => {
@@ -50,10 +50,11 @@ test('how sure one is, is stored and marked', async ({ page, site }) => {
 	await page.locator('label', { hasText: 'How sure you are' }).click();
 	await startChoiceQuiz(page);
 	await answerQuestion(page);
-	await page.getByRole('group', { name: 'How sure are you?' }).getByText('Certain').click();
-	await expect(page.getByText('Right brings +3, wrong −6.')).toBeVisible();
+	const certain = page.getByRole('radio', { name: 'Certain +3 or −6' });
+	await certain.check({ force: true });
+	await expect(page.getByRole('status', { name: 'Announcements' })).toContainText('Answer saved');
 	await page.reload();
-	await expect(page.getByText('Right brings +3, wrong −6.')).toBeVisible();
+	await expect(certain).toBeChecked();
 	await page.getByRole('button', { name: 'Finish', exact: true }).click();
 	await page.getByRole('button', { name: 'Finish now' }).click();
 	await expect(page.getByText(/^(−6|3) of 30$/)).toBeVisible();
@@ -68,13 +69,13 @@ test('a question with a time of its own gives way and does not come back', async
 	await openSetup(page, site);
 	await page.locator('label', { hasText: 'Per question' }).click();
 	await startChoiceQuiz(page);
-	await expect(page.getByText('A question that you leave does not open again.')).toBeVisible();
+	await expect(page.getByText('Going on is final: no question opens again.')).toBeVisible();
 	await expect(page.getByRole('button', { name: 'Previous' })).toBeHidden();
 	await answerQuestion(page);
 	await page.clock.runFor(31_000);
 	await expect(page.getByText('Question 2 of 10', { exact: true })).toBeVisible();
 	await expect(page.getByRole('status', { name: 'Announcements' })).toContainText(
-		'The time for question 1 is over'
+		'Time for question 1 is over'
 	);
 	await page.getByRole('button', { name: 'Question 2 of 10' }).click();
 	await expect(page.getByRole('button', { name: /^Question 1, answered/ })).toBeDisabled();
@@ -86,14 +87,11 @@ test('a question with a time of its own gives way and does not come back', async
 
 test('a full disk: the answers can be taken away, and are saved once when there is room', async ({
 	page,
-	context,
 	site
 }) => {
 	await openSetup(page, site);
 	await startChoiceQuiz(page);
-	const { origin } = new URL(site.url);
-	const cdp = await context.newCDPSession(page);
-	await cdp.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 1 });
+	await fillDisk(page);
 	const option = page.locator('label', { has: page.getByRole('radio') }).first();
 	await option.click();
 	await expect(page.getByRole('alert')).toContainText('Not saved yet.');
@@ -105,9 +103,9 @@ test('a full disk: the answers can be taken away, and are saved once when there 
 	]);
 	const parts: Buffer[] = [];
 	for await (const part of await download.createReadStream()) parts.push(part as Buffer);
-	expect(Buffer.concat(parts).toString()).toContain(`\n   ${chosen}\n`);
+	expect(Buffer.concat(parts).toString()).toContain(`Answer: ${chosen}\n`);
 
-	await cdp.send('Storage.overrideQuotaForOrigin', { origin });
+	await makeRoom(page);
 	await page.getByRole('button', { name: 'Try again' }).click();
 	await expect(page.getByText('Saved', { exact: true })).toBeVisible();
 	await page.reload();

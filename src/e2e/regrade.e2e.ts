@@ -1,7 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
-import { tabTo } from './learner.ts';
+import { fillDisk, makeRoom, tabTo } from './learner.ts';
 
 // Guarantees: a learner who was graded wrongly has the last word, by keyboard too; it can be taken
 // back; so it is on the results of a quiz; a slip of spelling is asked back, not marked wrong.
@@ -17,22 +17,6 @@ async function recall(page: Page, siteUrl: string, fact: string, option: string)
 	await expect(verdictOf(page)).toContainText('Right');
 	await page.goto(`${siteUrl}study/?fact=baghdad-timetable/${fact}`);
 	await expect(fieldOf(page)).toBeVisible();
-}
-
-/** From now on nothing can be added: a lower quota is noticed after some more writes only. */
-async function fillDisk(page: Page) {
-	await page.evaluate(() => {
-		const { prototype } = IDBObjectStore;
-		const add = Reflect.get(prototype, 'add');
-		addEventListener('roomagain', () => Reflect.set(prototype, 'add', add));
-		prototype.add = () => {
-			throw new DOMException('full', 'QuotaExceededError');
-		};
-	});
-}
-
-async function makeRoom(page: Page) {
-	await page.evaluate(() => dispatchEvent(new Event('roomagain')));
 }
 
 /** Ends an exam of typed answers whose first is wrong and whose others are open; on its results then. */
