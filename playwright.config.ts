@@ -5,7 +5,7 @@ import { findChromium } from './src/cli/browser.mjs';
 const executablePath = findChromium(chromium.executablePath());
 const isRoot = process.getuid?.() === 0;
 /** Journeys about the worker, the disk and the end of a browser: no window size matters to them. */
-const device = /(faults|install|kill|offline|survival|update)\.e2e\.ts$/;
+const device = /(faults|install|lifecycle|kill|offline|survival|update)\.e2e\.ts$/;
 
 export default defineConfig({
 	testDir: 'src/e2e',
