@@ -56,6 +56,63 @@ export async function startKindQuiz(page: Page, site: Site, kind: string) {
 	await expect(page.getByText(/^Question 1 of \d+$/)).toBeVisible();
 }
 
+/** What a quiz is set up with beside the choices that the journeys make on the screen. */
+interface Rules {
+	readonly limitMs?: number | null;
+	readonly questionMs?: number;
+	readonly marks?: 'certainty';
+}
+
+/** Starts a quiz by other rules: they are written into its start before a page runs it. */
+export async function startQuizBy(page: Page, site: Site, rules: Rules) {
+	await page.goto(`${site.url}quiz/`);
+	await startChoiceQuiz(page);
+	const address = page.url();
+	await page.goto(site.url);
+	await expect(page.getByRole('link', { name: 'Continue quiz' })).toBeVisible();
+	const id = new URL(address).searchParams.get('id') ?? '';
+	await page.evaluate(writeRules, { id, rules });
+	await page.goto(address);
+	await expect(page.getByText('Question 1 of 10', { exact: true })).toBeVisible();
+}
+
+/** Runs in the page. */
+async function writeRules({ id, rules }: { id: string; rules: Rules }) {
+	const done = <T>(request: IDBRequest<T>) =>
+		new Promise<T>((resolve, reject) => {
+			request.onsuccess = () => resolve(request.result);
+			request.onerror = () => reject(request.error ?? new Error('no database'));
+		});
+	const db = await done(indexedDB.open('dossier'));
+	const events = db.transaction('attemptEvents', 'readwrite').objectStore('attemptEvents');
+	const started = (await done(events.get([id, 0]))) as { blueprint: object };
+	await done(events.put({ ...started, blueprint: { ...started.blueprint, ...rules } }));
+	db.close();
+}
+
+/** The events that are stored of the quiz that the page runs, as `kind index`. */
+export async function storedEvents(page: Page): Promise<string[]> {
+	return page.evaluate(
+		() =>
+			new Promise<string[]>((resolve, reject) => {
+				const opening = indexedDB.open('dossier');
+				opening.onerror = () => reject(opening.error ?? new Error('no database'));
+				opening.onsuccess = () => {
+					const id = new URLSearchParams(location.search).get('id') ?? '';
+					const reading = opening.result
+						.transaction('attemptEvents')
+						.objectStore('attemptEvents')
+						.getAll(IDBKeyRange.bound([id, 1], [id, Infinity]));
+					reading.onsuccess = () => {
+						const events = reading.result as { kind: string; index?: number }[];
+						opening.result.close();
+						resolve(events.map(({ kind, index }) => [kind, index].join(' ').trim()));
+					};
+				};
+			})
+	);
+}
+
 /** Ends the quiz that is running, and takes the same paper again. */
 export async function repeatQuiz(page: Page) {
 	await page.getByRole('button', { name: 'Finish', exact: true }).click();
