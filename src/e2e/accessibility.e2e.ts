@@ -1,7 +1,13 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
-import { answerQuestion, pickText, startChoiceQuiz, startKindQuiz } from './learner.ts';
+import {
+	answerQuestion,
+	pickText,
+	startChoiceQuiz,
+	startKindQuiz,
+	startQuizBy
+} from './learner.ts';
 
 /** Axe with all its rules in the light theme, and once more for the colours of the dark one. */
 async function expectNoFindings(page: Page, screen: string) {
@@ -116,6 +122,26 @@ test('axe finds nothing in a quiz', async ({ page, site }) => {
 	await page.getByRole('button', { name: 'Finish now' }).click();
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Results');
 	await expectNoFindings(page, 'Results');
+});
+
+test('axe finds nothing in a quiz with a limit for each question and certainty', async ({
+	page,
+	site
+}) => {
+	await page.clock.install();
+	await startQuizBy(page, site, { limitMs: null, questionMs: 600_000, marks: 'certainty' });
+	await answerQuestion(page);
+	await page.locator('label', { hasText: 'Certain' }).click();
+	await page.getByRole('button', { name: 'Flag this question' }).click();
+	await expectNoFindings(page, 'How sure are you?');
+	await page.clock.runFor(600_000);
+	await expect(page.getByText('Time for question 1 is over.')).toBeVisible();
+	await page.getByRole('button', { name: 'Question 2 of 10' }).click();
+	await expect(page.getByRole('dialog', { name: 'All questions' })).toBeVisible();
+	await expectNoFindings(page, 'All questions');
+	await page.keyboard.press('Escape');
+	await page.getByRole('button', { name: 'Hide time' }).click();
+	await expectNoFindings(page, 'Time is over');
 });
 
 test('axe finds nothing in questions with several answers', async ({ page, site }) => {

@@ -1,4 +1,6 @@
+import { readFile } from 'node:fs/promises';
 import { expect, test } from './fixtures.ts';
+import { answerQuestion, startChoiceQuiz, storedEvents } from './learner.ts';
 
 // Guarantees: whatever goes wrong, a sentence says what happened and what is safe, and there is a way
 // on; nothing that was confirmed is lost, and nothing unsaved looks saved.
@@ -91,6 +93,48 @@ test('a full disk: a decision waits on the page and is saved when there is room'
 	await expect(page.getByRole('alert')).toHaveCount(0);
 	await page.goto(site.url);
 	await expect(page.getByRole('link', { name: `Study, ${due - 1} due` })).toBeVisible();
+});
+
+test('a full disk in mid-quiz: the answers can be taken away, and are saved once when there is room', async ({
+	page,
+	context,
+	site
+}) => {
+	await page.goto(`${site.url}quiz/`);
+	await startChoiceQuiz(page);
+	const saved = await answerQuestion(page);
+	await page.getByRole('button', { name: 'Next' }).click();
+	await expect(page.getByText('Question 2 of 10', { exact: true })).toBeVisible();
+	const stem = await page.getByRole('heading', { level: 1 }).innerText();
+	const cdp = await context.newCDPSession(page);
+	const { origin } = new URL(site.url);
+	await cdp.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 1 });
+	const option = page.locator('label', { has: page.getByRole('radio') }).last();
+	await option.click();
+	const chosen = await option.locator('.text').innerText();
+	const bar = page.getByRole('alert');
+	await expect(bar).toContainText('Not saved yet.');
+	await expect(page.getByText('Saved', { exact: true })).toBeHidden();
+	await expect(option.getByRole('radio')).toBeChecked();
+
+	const downloading = page.waitForEvent('download');
+	await bar.getByRole('button', { name: 'Download answers' }).click();
+	const download = await downloading;
+	expect(download.suggestedFilename()).toMatch(/^dossier-quiz-answers-[\d-]+\.txt$/);
+	const text = await readFile(await download.path(), 'utf8');
+	expect(text).toContain(`Answer: ${saved.chosen}\n   Given: `);
+	expect(text).toContain(stem.trim().split('\n')[0]);
+	expect(text).toContain(`Answer: ${chosen.trim()}\n   Given: `);
+
+	await bar.getByRole('button', { name: 'Try again' }).click();
+	await expect(bar).toContainText('Not saved yet.');
+	await cdp.send('Storage.overrideQuotaForOrigin', { origin });
+	await bar.getByRole('button', { name: 'Try again' }).click();
+	await expect(bar).toHaveCount(0);
+	await expect(page.getByText('Saved', { exact: true })).toBeVisible();
+	expect(await storedEvents(page)).toEqual(['answered 0', 'shown 1', 'answered 1']);
+	await page.reload();
+	await expect(page.locator('label:has(:checked)')).toContainText(chosen.trim());
 });
 
 test('Settings copies a report of the faults', async ({ page, context, site }) => {

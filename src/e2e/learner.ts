@@ -139,6 +139,16 @@ export async function answerQuestion(page: Page): Promise<{ stem: string; chosen
 	return { stem, chosen: (await option.locator('.text').innerText()).trim() };
 }
 
+/** The seconds that the timer shows, read at the moment it changes, and that moment. */
+export async function timerEdge(page: Page): Promise<{ seconds: number; at: number }> {
+	const timer = page.getByRole('timer', { name: 'Time left' });
+	const before = await timer.innerText();
+	await expect(timer).not.toHaveText(before);
+	const at = Date.now();
+	const parts = (await timer.innerText()).split(':').map(Number);
+	return { seconds: parts.reduce((sum, part) => sum * 60 + part, 0), at };
+}
+
 /** Presses Tab until the element has focus; past the marks of a whole article it may take `most` presses. */
 export async function tabTo(
 	page: Page,
