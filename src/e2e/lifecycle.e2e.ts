@@ -101,7 +101,7 @@ test('reload and the back button in mid-quiz lose nothing', async ({ page, site 
 });
 
 /** Runs in the page: a browser without windows hides none. */
-function seem(state: DocumentVisibilityState) {
+function seem(state: string) {
 	Object.defineProperty(document, 'visibilityState', { configurable: true, get: () => state });
 	document.dispatchEvent(new Event('visibilitychange'));
 }
