@@ -104,25 +104,29 @@ export class AttemptQueue {
 	}
 
 	#write() {
-		if (this.#failure !== null || this.#isSaving) return;
+		if (this.#failure !== null || this.#isSaving || !this.isWaiting()) return;
 		this.#isSaving = true;
-		void this.#writeAll().finally(() => {
+		void this.#writeAll().then((isDone) => {
 			this.#isSaving = false;
-			if (this.#failure === null) this.#listeners.onidle();
+			if (!isDone) return;
+			// what came between the last writing and this
+			this.#write();
+			if (!this.isWaiting()) this.#listeners.onidle();
 		});
 	}
 
-	async #writeAll() {
+	/** @returns false where something could not be stored */
+	async #writeAll(): Promise<boolean> {
 		for (let next = this.#waiting[0]; next; next = this.#waiting[0]) {
 			const attempt = this.#attempt;
-			if (!attempt) return;
+			if (!attempt) return false;
 			const event = eventOf(attempt, next);
 			const { store, clock } = this.#app;
 			try {
 				this.#attempt = await append(store, attempt, event, clock.moment());
 			} catch (cause) {
 				this.#fail(cause);
-				return;
+				return false;
 			}
 			const stored = next;
 			this.#log = [...this.#log, event];
@@ -130,5 +134,6 @@ export class AttemptQueue {
 				event.kind === 'finished' ? [] : this.#waiting.filter((other) => other !== stored);
 			this.#listeners.onstored(event);
 		}
+		return true;
 	}
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { kinds, minute, settled, startAttempt } from './attempt.fixtures.ts';
+import { kinds, minute, open, settled, startAttempt } from './attempt.fixtures.ts';
 import { AttemptState } from './attempt.svelte.ts';
 
 const paced = { limitMs: null, questionMs: minute };
@@ -51,6 +51,22 @@ test('a question whose time is over gives way to the next, and the last one ends
 	await settled();
 	expect([run.phase, run.attempt?.reason]).toEqual(['finished', 'timeUp']);
 	expect(run.answered).toBe(1);
+});
+
+test('questions whose time ran out while nobody looked are over when the quiz is opened', async () => {
+	const { app, clock, run, ...parts } = await startAttempt(paced);
+	run.answer({ kind: 'numeric', raw: '40' });
+	await settled();
+	clock.wall += 1.5 * minute;
+	clock.monotonic = 0;
+	const again = await open(app, parts.id);
+	await settled();
+	expect([again.attempt?.current, again.leftMs, again.timedOut]).toEqual([1, minute / 2, 1]);
+	clock.wall += 60 * minute;
+	const last = await open(app, parts.id);
+	await settled();
+	expect([last.phase, last.attempt?.reason, last.answered]).toEqual(['finished', 'timeUp', 1]);
+	expect(await kinds(parts)).toEqual(['answered', 'shown', 'shown', 'finished']);
 });
 
 test('an answer to a question that could not be left yet counts, although there is no way back', async () => {
