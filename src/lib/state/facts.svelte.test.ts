@@ -35,7 +35,13 @@ async function elsewhere({ app }: Pick<ReturnType<typeof testApp>, 'app'>) {
 	const [library, setup] = [new LibraryState(app), new QuizSetupState(app)];
 	const study = new StudyState(app, { kind: 'library' });
 	await Promise.all([library.load(), setup.load(), study.load()]);
-	return { due: library.due, inQuiz: setup.most, inStudy: study.round.todo.length, study, setup };
+	return {
+		due: library.due,
+		inQuiz: setup.preview.most,
+		inStudy: study.round.todo.length,
+		study,
+		setup
+	};
 }
 
 test('every fact is listed with its questions under its article', async () => {
@@ -88,7 +94,7 @@ test('a hidden question alone is not asked; its fact stays', async () => {
 	expect(question('numeric').isHidden).toBe(true);
 	expect(listed()).toMatchObject({ isHidden: false, hasHiddenQuestion: true });
 	const { setup, due } = await elsewhere(parts);
-	expect([due, setup.countOf('numeric')]).toEqual([3, 2]);
+	expect([due, setup.preview.countOf('numeric')]).toEqual([3, 2]);
 	await facts.restoreQuestion(listed(), question('numeric'));
 	expect(listed().hasHiddenQuestion).toBe(false);
 });

@@ -83,7 +83,9 @@ function readPace(stored: unknown): Pace {
 }
 
 function oneOf<T, Else>(all: readonly T[], given: unknown, fallback: Else): T | Else {
-	return all.find((one) => one === given) ?? fallback;
+	// `find` would not tell null, which is one of the counts, from nothing found
+	for (const one of all) if (one === given) return one;
+	return fallback;
 }
 
 /** Those that were chosen, in the order of all; all where none is left. */
@@ -97,17 +99,18 @@ export function toggled<T>(all: readonly T[], chosen: readonly T[], one: T): T[]
 	return all.filter((other) => (other === one) !== chosen.includes(other));
 }
 
-/** The times of a paper for this learner, in milliseconds. */
+/** The times of a paper for this learner; without a limit there is nothing to stretch. */
 export function limitsOf(
 	pace: Pace,
-	timeFactor: TimeFactor
-): Pick<Blueprint, 'limitMs' | 'questionMs'> {
+	factor: TimeFactor
+): Pick<Blueprint, 'limitMs' | 'questionMs' | 'timeFactor'> {
+	const timeFactor = factor === 1 ? {} : { timeFactor: factor };
 	switch (pace.kind) {
 		case 'none':
 			return { limitMs: null };
 		case 'paper':
-			return { limitMs: pace.minutes * 60_000 * timeFactor };
+			return { limitMs: pace.minutes * 60_000 * factor, ...timeFactor };
 		case 'question':
-			return { limitMs: null, questionMs: pace.seconds * 1000 * timeFactor };
+			return { limitMs: null, questionMs: pace.seconds * 1000 * factor, ...timeFactor };
 	}
 }

@@ -1,15 +1,16 @@
 import type { AttemptId, FactId } from '$lib/domain/ids.ts';
 import { questionKinds, type QuestionKind } from '$lib/domain/questions/question.ts';
-import type { Blueprint } from '$lib/domain/quiz/attempt-event.ts';
+import type { Blueprint, PaperQuestion } from '$lib/domain/quiz/attempt-event.ts';
 import { seedsOfPapers } from '$lib/domain/quiz/paper-code.ts';
-import { drawPaper, paperLimit } from '$lib/domain/quiz/paper.ts';
-import { stockOf, type PaperSource } from '$lib/domain/quiz/stock.ts';
-import { sourcesAbout, weakFacts } from '$lib/domain/quiz/weak-spots.ts';
+import { drawPaper } from '$lib/domain/quiz/paper.ts';
+import type { PaperSource } from '$lib/domain/quiz/stock.ts';
+import { weakFacts } from '$lib/domain/quiz/weak-spots.ts';
 import type { Failure } from '$lib/storage/errors.ts';
 import type { AppState } from './app.svelte.ts';
 import { failureOf, isCatalogueCode } from './failure.ts';
 import { loadMaterial, paperSources } from './material.ts';
-import { findPaper, type FoundPaper, type PaperProblem } from './paper-sources.ts';
+import { PaperCodeEntry } from './paper-code-entry.svelte.ts';
+import { PaperPreview } from './paper-preview.svelte.ts';
 import {
 	allParts,
 	defaultChoices,
@@ -28,11 +29,9 @@ export class QuizSetupState {
 	#sources = $state.raw<readonly PaperSource[] | null>(null);
 	#weak = $state.raw<ReadonlySet<FactId>>(new Set());
 	#edition = { engine: 0, packs: 0 };
-	/** Of the quiz to come: how many questions there can be depends on it. */
+	/** Of the quiz to come. */
 	#seed = $state.raw(0);
 	#choices = $state.raw<QuizChoices>(defaultChoices);
-	#coded = $state.raw<FoundPaper | null>(null);
-	#codeProblem = $state.raw<PaperProblem | null>(null);
 	#failure = $state.raw<Failure | null>(null);
 	#isStarting = $state.raw(false);
 
@@ -41,50 +40,27 @@ export class QuizSetupState {
 	readonly isReady = $derived(this.#sources !== null);
 	readonly failure = $derived(this.#failure);
 	readonly isStarting = $derived(this.#isStarting);
-	/** The paper of a code: it is what "Start quiz" starts. */
-	readonly coded = $derived(this.#coded);
-	/** Why the code that was given last names no paper here. */
-	readonly codeProblem = $derived(this.#codeProblem);
 
-	readonly #ofArticle = $derived(
-		this.#choices.articleId === null
-			? this.sources
-			: this.sources.filter(({ article }) => article.id === this.#choices.articleId)
-	);
-	readonly #weakSources = $derived(sourcesAbout(this.#ofArticle, this.#weak));
-	/** Something of the chosen articles was missed before. */
-	readonly hasWeakSpots = $derived(this.#weakSources.length > 0);
-	/** Only what was missed is asked. */
-	readonly isWeakOnly = $derived(this.#choices.isWeakOnly && this.hasWeakSpots);
-	readonly #chosen = $derived(this.isWeakOnly ? this.#weakSources : this.#ofArticle);
-	readonly #stock = $derived(stockOf(this.#chosen));
-	readonly #parts = $derived(
-		this.#choices.parts.length < allParts.length ? { parts: this.#choices.parts } : {}
-	);
-	readonly #limits = $derived(
-		new Map(
-			questionKinds.map((kind) => [
-				kind,
-				paperLimit(this.#stock, { kinds: [kind], ...this.#parts }, this.#seed)
-			])
-		)
-	);
-	/** How many questions of the chosen articles, parts and kinds can be asked in one quiz. */
-	readonly most = $derived(
-		paperLimit(this.#stock, { kinds: this.#choices.kinds, ...this.#parts }, this.#seed)
-	);
-	/** Nothing of the chosen articles can be asked, of whatever kind: it is hidden. */
-	readonly isEmpty = $derived(this.isReady && this.#ofArticle.length === 0);
+	readonly code = new PaperCodeEntry();
+	readonly preview = new PaperPreview({
+		sources: () => this.sources,
+		weak: () => this.#weak,
+		choices: () => this.#choices,
+		seed: () => this.#seed
+	});
+
+	readonly isEmpty = $derived(this.isReady && this.preview.isEmpty);
 	readonly questions = $derived(
-		this.#coded?.paper.count ?? Math.min(this.#choices.count ?? this.most, this.most)
+		this.code.found?.paper.count ??
+			Math.min(this.#choices.count ?? this.preview.most, this.preview.most)
 	);
 	/** More are wanted than there are that ask for different things and give no answer away. */
 	readonly isShort = $derived(
-		!this.#coded && this.questions > 0 && this.questions < (this.#choices.count ?? 0)
+		!this.code.found && this.questions > 0 && this.questions < (this.#choices.count ?? 0)
 	);
 	/** Times of the quiz to come, extra time included. */
 	readonly limits = $derived(
-		limitsOf(this.#coded?.paper.pace ?? this.#choices.pace, this.#choices.timeFactor)
+		limitsOf(this.code.found?.paper.pace ?? this.#choices.pace, this.#choices.timeFactor)
 	);
 
 	constructor(app: AppState) {
@@ -118,11 +94,6 @@ export class QuizSetupState {
 		this.#choices = { ...this.#choices, ...choices };
 	}
 
-	/** How many questions a quiz of that kind alone can have. */
-	countOf(kind: QuestionKind): number {
-		return this.#limits.get(kind) ?? 0;
-	}
-
 	/** @param id of an article; anything else stands for the whole library */
 	chooseArticle(id: string) {
 		const source = this.sources.find(({ article }) => article.id === id);
@@ -133,37 +104,24 @@ export class QuizSetupState {
 		this.choose({ kinds: toggled(questionKinds, this.#choices.kinds, kind) });
 	}
 
-	/** The last part that is chosen stays. */
 	togglePart(part: number) {
-		const parts = toggled(allParts, this.#choices.parts, part);
-		if (parts.length > 0) this.choose({ parts });
+		this.choose({ parts: toggled(allParts, this.#choices.parts, part) });
 	}
 
 	/** Takes the paper that a code names, where it is to be had here. */
 	useCode(typed: string) {
-		const found = findPaper(typed, this.sources, this.#edition);
-		this.#coded = found.ok ? found.value : null;
-		this.#codeProblem = found.ok ? null : found.problem;
-	}
-
-	/** Goes back to what is chosen on the screen. */
-	dropCode() {
-		this.#coded = null;
-		this.#codeProblem = null;
+		this.code.use(typed, this.sources, this.#edition);
 	}
 
 	/** Starts the quiz; null where it could not be stored. A second call meanwhile does nothing. */
 	async start(): Promise<AttemptId | null> {
 		if (this.#isStarting || this.questions === 0) return null;
 		this.#isStarting = true;
-		const seed = this.#coded?.paper.seed ?? this.#seed;
-		const stock = this.#coded ? stockOf(this.#coded.sources) : this.#stock;
-		const blueprint = this.#blueprint();
-		const questions = drawPaper(stock, blueprint, seed);
+		const { engine } = this.#edition;
 		try {
-			await this.#app.store.saveSetting(settingName, this.#choices);
-			const { engine } = this.#edition;
-			return await startQuiz(this.#app, { seed, blueprint, questions, engine });
+			const id = await startQuiz(this.#app, { ...this.#paper(), engine });
+			await this.#remember();
+			return id;
 		} catch (cause) {
 			this.#fail(cause);
 			return null;
@@ -172,17 +130,41 @@ export class QuizSetupState {
 		}
 	}
 
-	#blueprint(): Blueprint {
-		const { mode, marks, timeFactor, kinds } = this.#choices;
-		const { paper, sources } = this.#coded ?? {};
+	/** A quiz that runs is not held up by choices that cannot be kept. */
+	async #remember() {
+		try {
+			await this.#app.store.saveSetting(settingName, this.#choices);
+		} catch (cause) {
+			this.#app.recordFault(cause);
+		}
+	}
+
+	#paper(): { seed: number; blueprint: Blueprint; questions: readonly PaperQuestion[] } {
+		const { found } = this.code;
+		if (found) {
+			const { kinds, parts, seed } = found.paper;
+			const blueprint = this.#blueprint(found.sources, { kinds, parts });
+			return { seed, blueprint, questions: found.questions };
+		}
+		const { sources, stock, parts, isWeakOnly } = this.preview;
+		const blueprint = this.#blueprint(sources, {
+			kinds: this.#choices.kinds,
+			...parts,
+			...(isWeakOnly && { focus: 'weak' })
+		});
+		return { seed: this.#seed, blueprint, questions: drawPaper(stock, blueprint, this.#seed) };
+	}
+
+	#blueprint(
+		sources: readonly PaperSource[],
+		about: Pick<Blueprint, 'kinds' | 'parts' | 'focus'>
+	): Blueprint {
+		const { mode, marks } = this.#choices;
 		return {
-			articleIds: (sources ?? this.#chosen).map(({ article }) => article.id),
+			articleIds: sources.map(({ article }) => article.id),
 			count: this.questions,
 			...this.limits,
-			kinds: paper?.kinds ?? kinds,
-			...(paper ? { parts: paper.parts } : this.#parts),
-			...(!paper && this.isWeakOnly && { focus: 'weak' as const }),
-			...(timeFactor !== 1 && { timeFactor }),
+			...about,
 			...(marks !== 'plain' && { marks }),
 			mode
 		};

@@ -8,3 +8,10 @@ export function markText(mark: number): string {
 export function signedMarkText(mark: number): string {
 	return `${mark > 0 ? '+' : ''}${markText(mark)}`;
 }
+
+const fractions: Readonly<Record<number, string>> = { 2: '½', 3: '⅓', 4: '¼', 5: '⅕' };
+
+/** `⅓`, `½`, `1`: a part of a mark as one writes it by hand, where there is a sign for it. */
+export function fractionText(mark: number): string {
+	return fractions[Math.round(1 / mark)] ?? markText(mark);
+}

@@ -1,9 +1,18 @@
-import { costAmong } from '$lib/domain/quiz/marks.ts';
-import type { Blueprint, MarkScheme, TimeFactor } from '$lib/domain/quiz/attempt-event.ts';
+import { questionKinds } from '$lib/domain/questions/question.ts';
+import { costAmong, paysFrom } from '$lib/domain/quiz/marks.ts';
+import type {
+	Blueprint,
+	Certainty,
+	MarkScheme,
+	TimeFactor
+} from '$lib/domain/quiz/attempt-event.ts';
+import type { CodedPaper } from '$lib/domain/quiz/paper-code.ts';
+import type { PaperSource } from '$lib/domain/quiz/stock.ts';
 import type { PaperProblem } from '$lib/state/paper-sources.ts';
 import type { QuizChoices } from '$lib/state/quiz-choices.ts';
 import { countText } from '$lib/ui/count-text.ts';
-import { markText, signedMarkText } from '$lib/ui/mark-text.ts';
+import { kindTitles } from '$lib/ui/kind-titles.ts';
+import { fractionText, markText } from '$lib/ui/mark-text.ts';
 
 export const partNames = ['Beginning', 'Middle', 'End'] as const;
 
@@ -29,12 +38,18 @@ export function limitText({
 	return seconds === 0 ? `in ${countText(minutes, 'minute')}` : `in ${minutes} min ${seconds} s`;
 }
 
-/** What of the rarer choices is not as it is at first, in a few words; empty where nothing is. */
-export function changedText(choices: QuizChoices, isWeakOnly: boolean): string {
-	const { timeFactor, parts, marks } = choices;
+/**
+ * What of the rarer choices is not as it is at first, in a few words; empty where nothing is.
+ *
+ * @param about null where a code says what is asked
+ */
+export function changedText(
+	{ timeFactor, parts, marks }: QuizChoices,
+	about: { readonly isWeakOnly: boolean } | null
+): string {
 	return [
-		isWeakOnly ? 'weak spots' : '',
-		parts.length < partNames.length ? parts.map((part) => partNames[part]).join(', ') : '',
+		about?.isWeakOnly ? 'weak spots' : '',
+		about ? partsText(parts) : '',
 		timeFactor === 1 ? '' : `time ${factorText(timeFactor)}`,
 		marks === 'plain' ? '' : markNames[marks].toLowerCase()
 	]
@@ -42,16 +57,67 @@ export function changedText(choices: QuizChoices, isWeakOnly: boolean): string {
 		.join(' · ');
 }
 
+/** `Beginning, Middle`; empty for all parts. */
+function partsText(parts: readonly number[]): string {
+	if (parts.length === partNames.length) return '';
+	return parts.map((part) => partNames[part]).join(', ') || 'no part';
+}
+
+export function weakText(hasWeakSpots: boolean): string {
+	return hasWeakSpots
+		? 'Facts that you missed last time, or got right less than three times of five.'
+		: 'Nothing of this was missed yet.';
+}
+
+/** Why nothing is left to ask, and what to do. */
+export function nothingText({ kinds, parts }: QuizChoices): string {
+	if (parts.length === 0) return 'Choose one part of the article at least, under “More choices”.';
+	if (kinds.length === 0) return 'Choose one kind at least.';
+	return 'With these choices nothing is left to ask. Take another kind, or more under “More choices”.';
+}
+
+/** What a coded paper is drawn from. */
+export function shelfText(sources: readonly PaperSource[], all: readonly PaperSource[]): string {
+	const [first] = sources;
+	if (sources.length === 1 && first) return `“${first.article.title}”`;
+	return sources.length === all.length
+		? 'the whole library'
+		: 'the articles that come with Dossier';
+}
+
+/** ` Only numbers, gaps; only beginning.`: what a coded paper leaves out; empty where it is nothing. */
+export function withoutText({ kinds, parts }: Pick<CodedPaper, 'kinds' | 'parts'>): string {
+	const only = [
+		kinds.length < questionKinds.length ? kinds.map((kind) => kindTitles[kind]).join(', ') : '',
+		partsText(parts)
+	].filter(Boolean);
+	return only.length === 0 ? '' : ` Only: ${only.join('; ')}.`;
+}
+
 /** What wrong answers cost, and what a guess is worth then. */
 export function negativeText(): string {
 	const four = costAmong(4);
+	const blind = 1 / 4 - (3 / 4) * four;
 	const halved = 1 / 2 - (1 / 2) * four;
 	return (
-		`A wrong choice among four options costs ${markText(four)}, a wrong true or false ${markText(costAmong(2))}: ` +
-		`guessing blindly is worth ${markText(0)} on average. ` +
-		`Once you can rule two of four options out, a guess is worth ${signedMarkText(halved)}. ` +
+		`A wrong choice among four options costs ${fractionText(four)} mark, a wrong true or false ${fractionText(costAmong(2))}: ` +
+		`guessing blindly is worth ${markText(blind)} on average. ` +
+		`Once you can rule two of four options out, a guess is worth +${fractionText(halved)}. ` +
 		'Typed answers cost nothing.'
 	);
+}
+
+/** When that certainty brings more than the other two: `67 to 80 % sure`. */
+export function paysText(level: Certainty): string {
+	const percent = (one: Certainty) => Math.round(paysFrom(one) * 100);
+	switch (level) {
+		case 1:
+			return `under ${percent(2)} % sure`;
+		case 2:
+			return `${percent(2)} to ${percent(3)} % sure`;
+		case 3:
+			return `over ${percent(3)} % sure`;
+	}
 }
 
 /** What is wrong with a paper code, and what to do. */
@@ -65,5 +131,5 @@ export const codeProblems: Record<PaperProblem, string> = {
 	'older-there':
 		'The code was made from older questions. Update Dossier on the other device and take a new code there.',
 	neither:
-		'This device has other questions than the one where the code was made: some are hidden on one of them, or an article was added. The same paper cannot be drawn here.'
+		'This device has other questions than the one where the code was made: some are hidden on one of them, or articles were added. The same paper cannot be drawn here.'
 };

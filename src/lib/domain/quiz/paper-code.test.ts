@@ -3,8 +3,10 @@ import { describe, expect, test } from 'vitest';
 import { questionKinds } from '../questions/question.ts';
 import { err, ok } from '../result.ts';
 import {
+	isSameEngine,
 	olderSide,
 	paperCode,
+	questionsOfPapers,
 	readPaperCode,
 	seedsOfPapers,
 	sourcesDigest,
@@ -14,7 +16,7 @@ import { madeSource, strangers } from './library.fixtures.ts';
 
 const paper: fc.Arbitrary<CodedPaper> = fc.record({
 	seed: fc.nat({ max: seedsOfPapers - 1 }),
-	count: fc.integer({ min: 1, max: 127 }),
+	count: fc.integer({ min: 1, max: questionsOfPapers }),
 	kinds: fc.subarray([...questionKinds], { minLength: 1 }),
 	parts: fc.subarray([0, 1, 2], { minLength: 1 }),
 	pace: fc.oneof(
@@ -125,4 +127,5 @@ test.each([
 	[{ engine: 2, packs: 31 }, { engine: 2, packs: 0 }, 'here']
 ] as const)('%j beside %j: older is %s', (here, there, older) => {
 	expect(olderSide(here, there)).toBe(older);
+	expect(isSameEngine(here, there)).toBe(here.engine === there.engine);
 });

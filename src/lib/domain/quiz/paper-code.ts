@@ -7,6 +7,9 @@ import { partsOfArticle, type PaperSource } from './stock.ts';
 /** Seeds of papers that have a code are below this. */
 export const seedsOfPapers = 2 ** 16;
 
+/** The most questions of a paper that has a code. */
+export const questionsOfPapers = 2 ** 8 - 1;
+
 /** The limit of a paper before extra time, which is the learner's own. */
 export type Pace =
 	| { readonly kind: 'none' }
@@ -19,7 +22,7 @@ export type Pace =
 export interface CodedPaper {
 	/** Below `seedsOfPapers`. */
 	readonly seed: number;
-	/** 1 to 127. */
+	/** 1 to `questionsOfPapers`. */
 	readonly count: number;
 	readonly kinds: readonly QuestionKind[];
 	/** Parts of the articles, counted from 0. */
@@ -121,6 +124,11 @@ export function olderSide(here: Edition, there: Edition): 'here' | 'there' | 'ne
 	const ahead = lead(here.engine, there.engine) || lead(here.packs, there.packs);
 	if (ahead === 0) return 'neither';
 	return ahead < 0 ? 'here' : 'there';
+}
+
+/** Another engine may draw another paper from the same questions. */
+export function isSameEngine(here: Edition, there: Edition): boolean {
+	return lead(here.engine, there.engine) === 0;
 }
 
 function lead(here: number, there: number): number {
