@@ -108,6 +108,15 @@ test('axe finds nothing in a quiz', async ({ page, site }) => {
 	await page.goto(`${site.url}quiz/`);
 	await expect(page.getByRole('button', { name: 'Start quiz' })).toBeEnabled();
 	await expectNoFindings(page, 'Quiz set-up');
+	await page.getByText('More choices').click();
+	await page.locator('label', { hasText: 'How sure you are' }).click();
+	await page.getByText('Paper code').first().click();
+	const code = page.getByRole('textbox', { name: 'Paper code' });
+	await code.fill('12345');
+	await code.press('Enter');
+	await expect(page.getByText('A paper code has 15 signs')).toBeVisible();
+	await expectNoFindings(page, 'More choices and a wrong code');
+	await page.locator('label', { hasText: 'Right or wrong' }).click();
 	await startChoiceQuiz(page, 'Practice');
 	await answerQuestion(page);
 	await expectNoFindings(page, 'Quiz run');
@@ -122,6 +131,14 @@ test('axe finds nothing in a quiz', async ({ page, site }) => {
 	await page.getByRole('button', { name: 'Finish now' }).click();
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Results');
 	await expectNoFindings(page, 'Results');
+	await page.getByText('The same paper on another device').click();
+	const paper = await page.getByText(/^\w{5}-\w{5}-\w{5}$/).innerText();
+	await page.goto(`${site.url}quiz/`);
+	await page.getByText('Paper code').first().click();
+	await code.fill(paper);
+	await page.getByRole('button', { name: 'Use this code' }).click();
+	await expect(page.getByText('This paper is here:')).toBeVisible();
+	await expectNoFindings(page, 'A coded paper');
 });
 
 test('axe finds nothing in a quiz with a limit for each question and certainty', async ({

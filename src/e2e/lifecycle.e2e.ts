@@ -120,5 +120,5 @@ test('closed for minutes, a quiz says where its time comes from', async ({ page,
 	await expect(page.getByRole('timer', { name: 'Time left' })).toHaveText(/^(5:5|6:0)\d$/);
 	await page.getByRole('button', { name: 'Finish', exact: true }).click();
 	await page.getByRole('button', { name: 'Finish now' }).click();
-	await expect(page.getByText(/^The app was closed for 4\s?min of this quiz/)).toBeVisible();
+	await expect(page.getByText(/^The app was closed for 4\s?min during this quiz/)).toBeVisible();
 });

@@ -12,7 +12,9 @@ export function notAskedTwice(
 	);
 	const gaps = new Set(
 		facts.flatMap(({ fact }) =>
-			fact.type === 'passage' && fact.prompt === '' && values.has(fact.answerSpan.start) ? [fact.id] : []
+			fact.type === 'passage' && fact.prompt === '' && values.has(fact.answerSpan.start)
+				? [fact.id]
+				: []
 		)
 	);
 	return questions.filter(({ factIds: [first] }) => !gaps.has(first));

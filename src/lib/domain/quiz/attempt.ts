@@ -36,7 +36,7 @@ export interface Attempt {
 	readonly seq: number;
 	/** The clock jumped during it: its times may be wrong. */
 	readonly hasJumped: boolean;
-	/** Milliseconds for which the app was closed meanwhile, where it was for long; by the wall clock alone. */
+	/** The longest time in milliseconds that the app was closed meanwhile; by the wall clock alone. */
 	readonly awayMs: number;
 	readonly reason: 'learner' | 'timeUp' | null;
 }
@@ -109,7 +109,8 @@ export function advance(attempt: Attempt, event: AttemptEvent): Attempt {
 		case 'resumed':
 			return { ...next, phase: 'running' };
 		case 'reopened':
-			return { ...next, awayMs: next.awayMs + Math.max(0, event.awayMs) };
+			// ended again before the next heartbeat, the second gap holds the first
+			return { ...next, awayMs: Math.max(next.awayMs, event.awayMs) };
 		case 'clockJumped':
 			return { ...next, hasJumped: true };
 		case 'finished':
