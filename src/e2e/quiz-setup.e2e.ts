@@ -35,11 +35,7 @@ test('the last set-up is remembered', async ({ page, site }) => {
 		.click();
 	await page.getByText('More choices').click();
 	await page.locator('label', { hasText: '×1.5' }).click();
-<<<<<<< HEAD
-	await page.getByText('End', { exact: true }).click();
-=======
 	await page.getByRole('checkbox', { name: 'End', exact: true }).uncheck({ force: true });
->>>>>>> quiz-setup
 	await expect(page.getByText('5 questions with 22.5 seconds each')).toBeVisible();
 	await startAndFinish(page);
 
@@ -100,10 +96,6 @@ test('a paper code gives the same paper on another device', async ({ page, brows
 	await expect(there.getByText(/One sign is not as it was given/)).toBeVisible();
 	await field.fill(code.toLowerCase().replaceAll('-', ' '));
 	await there.getByRole('button', { name: 'Use this code' }).click();
-<<<<<<< HEAD
-	const found = there.getByText('This paper is here:').locator('..');
-	await expect(found).toContainText('5 questions from the whole library, in 10 minutes');
-=======
 	await expect(
 		there.getByText('This paper is here: 5 questions from the whole library, in 10 minutes.')
 	).toBeVisible();
@@ -114,7 +106,6 @@ test('a paper code gives the same paper on another device', async ({ page, brows
 	await expect(there.getByRole('group', { name: 'Parts of the article' })).toBeHidden();
 	await there.locator('label', { hasText: '×1.25' }).click();
 	await expect(there.getByText('5 questions in 12 min 30 s')).toBeVisible();
->>>>>>> quiz-setup
 	await startAndFinish(there);
 	expect(await stems(there)).toEqual(asked);
 	await other.close();
