@@ -4,6 +4,7 @@ import type { ArticleId, FactId } from '../../ids.ts';
 import { factId } from '../../ids.ts';
 import type { Entities } from '../entities/entity.ts';
 import type { FoundFact, NameMention, Refusal } from '../extraction.ts';
+import type { Quoted } from './standing/quoted.ts';
 import type { mentionsIn } from './mentions.ts';
 import type { WordRow } from '../mentions/words.ts';
 
@@ -60,6 +61,8 @@ export interface Reading {
 	readonly text: string;
 	readonly date: CalendarDate;
 	readonly entities: Entities;
+	/** The sentences of quotations that go on over several. */
+	readonly quoted: ReadonlyMap<ReadSentence, Quoted>;
 	/** The article tells of another time than its own. */
 	readonly isOfThePast: boolean;
 }
