@@ -145,16 +145,14 @@ function ask(article: Article, facts: readonly FoundFact[], sentences: readonly 
 	const { questions, refused } = compose(
 		article,
 		facts.map(({ fact }) => fact),
-		{ wording: wordingOf('en'), sentences }
+		{ wording: wordingOf('en'), sentences, gaps: 'given' }
 	);
 	const byId = new Map<string, FoundFact>(facts.map((found) => [found.fact.id, found]));
 	return {
 		facts,
 		questions: notAskedTwice(questions, facts).flatMap((question) => {
 			const found = byId.get(question.factIds[0]);
-			// the gaps say in which sentences an answer may be left out
-			const isOther = question.kind === 'cloze' && found?.fact.type !== 'passage';
-			if (!found || isOther) return [];
+			if (!found) return [];
 			const { pattern } = found;
 			return [{ question, pattern, band: bandOf(pattern, question.kind) }];
 		}),
