@@ -77,6 +77,15 @@ export function refusal(reason: NameRefusal, span: Span, pattern: string): Refus
 	return { reason, span: { start: span.start, end: span.end }, pattern };
 }
 
+/** What the first of some rules makes that makes anything; those behind it are not asked. */
+export function firstMade<R, T>(rules: readonly R[], make: (rule: R) => T | null): T | null {
+	for (const rule of rules) {
+		const made = make(rule);
+		if (made !== null) return made;
+	}
+	return null;
+}
+
 /** The id of a fact by its type and place: the same text gives the same ids. */
 export function idAt(reading: Reading, type: string, { start }: Span): FactId {
 	return factId(reading.id, `${type}-${start}`);

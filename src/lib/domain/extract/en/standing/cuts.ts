@@ -29,6 +29,7 @@ export function cutAround(sentence: ReadSentence, answer: Span, text: string): S
 /** Between semicolons where each part has a verb: parts of a list do not stand by themselves. */
 function betweenSemicolons(sentence: ReadSentence, answer: Span): Span {
 	const { words, span } = sentence;
+	if (!words.some(({ gap }) => gap.includes(';'))) return span;
 	const cuts = words.flatMap(({ gap, start }, at) =>
 		/;/.test(gap) && at > 0 ? [{ at, before: words[at - 1]?.end ?? start, start }] : []
 	);
