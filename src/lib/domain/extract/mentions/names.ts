@@ -176,7 +176,7 @@ const topics = new Set(
 		'health human services education energy justice environment trade transport transportation finance ' +
 		'labour labor agriculture commerce housing urban industry planning water culture science technology sport ' +
 		'sports tourism public food fisheries forestry rural development cooperation medicine engineering ' +
-		'letters arts sciences atmospheric environmental economic social political international pensions ' +
+		'letters arts sciences painting sculpture architecture music drama dance atmospheric environmental economic social political international pensions ' +
 		'trafficking infrastructure works oceans space banking means judiciary rules ethics budget pensions security homeland natural resources immigration communities local customs excise drug prevention control'
 	).split(' ')
 );
