@@ -140,7 +140,7 @@ function roleOf(sentence: ReadSentence, name: PlacedName, held: Held, reading: R
 		isFullName(person) &&
 		!isFlawed(sentence, span)
 	)
-		return { fact: bareOffice(person, title, span, reading), pattern };
+		return { fact: bareOffice(person, title, span, reading), pattern: 'role/title' };
 	if (problem !== undefined || time === null)
 		return refusal(problem ?? 'other-time', span, pattern);
 	const fact: RoleFact = {
