@@ -149,7 +149,7 @@ function ask(article: Article, facts: readonly FoundFact[], sentences: readonly 
 	const { questions, refused } = compose(
 		article,
 		facts.map(({ fact }) => fact),
-		{ wording: wordingOf('en'), sentences }
+		{ wording: wordingOf('en'), sentences, gaps: 'given' }
 	);
 	const byId = new Map<string, FoundFact>(facts.map((found) => [found.fact.id, found]));
 	return {

@@ -87,6 +87,7 @@ function hasUnknownShort(words: string): boolean {
 
 /** `Bidens’ own party`: the name of one person as the owner of many. */
 function hasLostName(words: string, { all }: Entities): boolean {
+	if (!/s[’']/.test(words)) return false;
 	const owners = Array.from(words.matchAll(/(\p{Lu}\p{L}+)s[’'](?!s)/gu), ([, name]) => name);
 	return (
 		owners.length > 0 &&

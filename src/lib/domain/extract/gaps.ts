@@ -7,11 +7,13 @@ import { aliasesOf, namesToAsk, openingsOf } from './en/gap-names.ts';
 import type { ReadSentence } from './en/finding.ts';
 import { lacksYear } from './en/standing/dated.ts';
 import {
+	partsAround,
 	standingOf,
 	surroundingsOf,
 	type Standing,
 	type Surroundings
 } from './en/standing/standing.ts';
+import type { Cut } from './en/standing/shorter.ts';
 import type { Entities } from './entities/entity.ts';
 import type { FoundFact, Refusal } from './extraction.ts';
 import { gapProblem, valueProblem } from './gap-problems.ts';
@@ -23,6 +25,8 @@ interface Answer {
 	readonly span: Span;
 	readonly kind: 'quantity' | 'money' | 'date' | 'name';
 	readonly aliases: readonly string[];
+	/** The number that it is. */
+	readonly amount: number | null;
 	/** The person that it names. */
 	readonly person: string | null;
 }
@@ -57,19 +61,23 @@ export function gapsIn(
 					? answer.reason
 					: gapOf(article, sentence, answer, { mentions, around, entities });
 			if (typeof gap === 'string') refused.push({ reason: gap, span: answer.span, pattern });
-			else if (printedBefore.has(stemOf(gap)))
+			else if (saidBy(gap.fact, answer).some((each) => printedBefore.has(each)))
 				refused.push({ reason: 'said-twice', span: answer.span, pattern });
 			else {
-				printedBefore.add(stemOf(gap));
-				found.push({ fact: gap, pattern });
+				for (const each of saidBy(gap.fact, answer)) printedBefore.add(each);
+				found.push(gap);
 			}
 		}
 	}
 	return { found, refused };
 }
 
-function stemOf({ around }: PassageFact): string {
-	return `${around?.before ?? ''}_${around?.after ?? ''}`;
+/** What a gap says: its whole stem, and a number that is no small one with the word behind it. */
+function saidBy({ around }: PassageFact, { kind, amount }: Answer): readonly string[] {
+	const stem = `${around?.before ?? ''}_${around?.after ?? ''}`;
+	const isNumber = kind === 'quantity' && amount !== null && amount > 20;
+	const unit = /^\W*[\p{L}%]+/u.exec(around?.after ?? '')?.[0];
+	return isNumber && unit !== undefined ? [stem, `${amount}${unit}`] : [stem];
 }
 
 function answersIn(
@@ -79,6 +87,7 @@ function answersIn(
 ): (Answer & { reason: string | null })[] {
 	const values = mentions.map((mention) => ({
 		...{ span: mention.span, kind: mention.kind, person: null },
+		amount: 'amount' in mention ? mention.amount.value : null,
 		aliases: aliasesOfDate(mention, text),
 		reason: valueProblem(mention, text)
 	}));
@@ -89,7 +98,7 @@ function answersIn(
 		)
 		.map((name) => ({
 			...{ span: name.mention.span, kind: 'name' as const, reason: name.reason },
-			person: name.mention.fullName,
+			...{ person: name.mention.fullName, amount: null },
 			aliases: aliasesOf(name, text, entities.of(name.mention.fullName)?.surname)
 		}));
 	return [...values, ...names];
@@ -102,17 +111,52 @@ function aliasesOfDate({ kind, span }: Mention, text: string): string[] {
 	return match ? [`${match[2] ?? ''} ${match[1] ?? ''}`] : [];
 }
 
+/** Why a sentence does not stand alone, where a shorter part of it may. */
+const mendable: ReadonlySet<string> = new Set([
+	'bare-reference',
+	'points-elsewhere',
+	'too-long',
+	'unexplained-acronym',
+	'pronoun',
+	'relative-date',
+	'first-person',
+	'flawed-words'
+]);
+
+/** A gap with the rule that made it: a member of a list is asked with what introduces it. */
+type Asked = Pick<FoundFact, 'pattern'> & { readonly fact: PassageFact };
+
 function gapOf(
+	article: Article,
+	sentence: ReadSentence,
+	answer: Answer,
+	known: Known
+): Asked | string {
+	let first: string | null = null;
+	for (const cut of partsAround(sentence, answer.span, article.text)) {
+		const gap = gapIn(article, sentence, answer, known, cut);
+		if (typeof gap !== 'string')
+			return { fact: gap, pattern: `${answer.kind}/${cut.isMember ? 'member' : 'gap'}` };
+		first ??= gap;
+		if (!mendable.has(gap)) break;
+	}
+	return first ?? 'too-short';
+}
+
+interface Known {
+	readonly mentions: readonly Mention[];
+	readonly around: Surroundings;
+	readonly entities: Entities;
+}
+
+function gapIn(
 	{ id, text, date }: Article,
 	sentence: ReadSentence,
 	{ span, kind, aliases, person }: Answer,
-	{
-		mentions,
-		around,
-		entities
-	}: { mentions: readonly Mention[]; around: Surroundings; entities: Entities }
+	{ mentions, around, entities }: Known,
+	cut: Cut
 ): PassageFact | string {
-	const standing = standingOf(sentence, span, mentions, around);
+	const standing = standingOf(sentence, span, mentions, around, cut);
 	if (typeof standing === 'string') return standing;
 	const { evidence, lead, close } = standing;
 	const sides = sidesOf(text, span, standing);

@@ -35,6 +35,7 @@ export interface Composition {
 interface Language {
 	readonly wording?: Wording | null;
 	readonly sentences?: readonly Span[];
+	readonly gaps?: 'made' | 'given';
 }
 
 /**
@@ -43,11 +44,12 @@ interface Language {
  * gives none, unless the wording of another is given.
  *
  * @param sentences of the article, in order, where more is known than its stops tell
+ * @param gaps `given` where passages among the facts say which words may be left out
  */
 export function compose(
 	article: Article,
 	facts: readonly Fact[],
-	{ wording = wordingOf(article.language), sentences }: Language = {}
+	{ wording = wordingOf(article.language), sentences, gaps = 'made' }: Language = {}
 ): Composition {
 	if (wording === null) return { questions: [], refused: [], contradictions: [] };
 	// of facts that contradict each other either may be true: they go on to rule out wrong answers
@@ -57,8 +59,11 @@ export function compose(
 	const isAsked = ({ id }: Fact) => !blocked.has(id);
 	const flawsOf = linter(article, facts);
 	const inOrder = setting.index.facts.filter(isAsked);
+	const asked = facts.filter(isAsked);
 	const made = [
-		...withClozes(facts.filter(isAsked), setting, flawsOf),
+		...(gaps === 'given'
+			? asked.flatMap((fact) => facesOf(fact, setting))
+			: withClozes(asked, setting, flawsOf)),
 		...multis(inOrder, setting),
 		...matches(inOrder, setting),
 		...timelines(inOrder, setting)
@@ -75,7 +80,7 @@ export function compose(
 function withClozes(facts: readonly Fact[], setting: Setting, flawsOf: Linter): Question[] {
 	const gaps = new Set<string>();
 	return facts.flatMap((fact) => {
-		const faces = facesOf(fact, setting).filter((face) => face !== null);
+		const faces = facesOf(fact, setting);
 		const cloze = faces
 			.map((face) => clozeOf(fact, face, setting))
 			.filter((face) => face !== null && !gaps.has(face.stem))
@@ -93,14 +98,20 @@ function linter({ text }: Article, facts: readonly Fact[]): Linter {
 	const byId = new Map(facts.map((fact) => [fact.id, fact]));
 	const known = new Map<Question, Flaw[]>();
 	return (question) => {
+		const before = known.get(question);
+		if (before) return before;
 		const own = question.factIds.flatMap((id) => byId.get(id) ?? []);
-		const flaws = known.get(question) ?? findFlaws(question, { text, facts: own });
+		const flaws = findFlaws(question, { text, facts: own });
 		known.set(question, flaws);
 		return flaws;
 	};
 }
 
-function facesOf(fact: Fact, setting: Setting): (Question | null)[] {
+function facesOf(fact: Fact, setting: Setting): Question[] {
+	return anyFacesOf(fact, setting).filter((face) => face !== null);
+}
+
+function anyFacesOf(fact: Fact, setting: Setting): (Question | null)[] {
 	switch (fact.type) {
 		case 'quantity':
 			return quantityFaces(fact, setting);

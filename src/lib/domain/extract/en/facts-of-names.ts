@@ -11,6 +11,7 @@ import { quotationsIn } from './speech/quotations.ts';
 import { relationsIn } from './offices/relations.ts';
 import { rolesIn } from './offices/roles.ts';
 import { statementsIn } from './speech/statements.ts';
+import { quotedIn } from './standing/quoted.ts';
 import { sumsIn } from './amounts/sums.ts';
 
 /** A longer sentence is a list or has lost its stops; reading it would take the square of its length. */
@@ -42,7 +43,8 @@ export function factsOfNames(
 	entities: Entities,
 	rules: readonly Rule[] = allRules
 ): { found: FoundFact[]; refused: Refusal[] } {
-	const reading: Reading = { ...article, entities, isOfThePast: isOfThePast(article) };
+	const quoted = quotedIn(article.text, sentences);
+	const reading: Reading = { ...article, entities, quoted, isOfThePast: isOfThePast(article) };
 	const findings: Findings[] = [];
 	for (const sentence of sentences) {
 		if (sentence.words.length <= mostWords)

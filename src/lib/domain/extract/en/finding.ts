@@ -4,6 +4,7 @@ import type { ArticleId, FactId } from '../../ids.ts';
 import { factId } from '../../ids.ts';
 import type { Entities } from '../entities/entity.ts';
 import type { FoundFact, NameMention, Refusal } from '../extraction.ts';
+import type { Quoted } from './standing/quoted.ts';
 import type { mentionsIn } from './mentions.ts';
 import type { WordRow } from '../mentions/words.ts';
 
@@ -60,6 +61,8 @@ export interface Reading {
 	readonly text: string;
 	readonly date: CalendarDate;
 	readonly entities: Entities;
+	/** The sentences of quotations that go on over several. */
+	readonly quoted: ReadonlyMap<ReadSentence, Quoted>;
 	/** The article tells of another time than its own. */
 	readonly isOfThePast: boolean;
 }
@@ -72,6 +75,15 @@ export interface Findings {
 
 export function refusal(reason: NameRefusal, span: Span, pattern: string): Refusal {
 	return { reason, span: { start: span.start, end: span.end }, pattern };
+}
+
+/** What the first of some rules makes that makes anything; those behind it are not asked. */
+export function firstMade<R, T>(rules: readonly R[], make: (rule: R) => T | null): T | null {
+	for (const rule of rules) {
+		const made = make(rule);
+		if (made !== null) return made;
+	}
+	return null;
 }
 
 /** The id of a fact by its type and place: the same text gives the same ids. */

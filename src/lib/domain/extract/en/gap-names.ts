@@ -12,7 +12,7 @@ import { auxiliaries, irregularPasts, nounLike, verbOfForm } from './verbs.ts';
 /** Names of a sentence that may be left out, at most. */
 const most = 2;
 
-/** A name with so many mentions is what the article is about: it is no answer, but what is asked about. */
+/** A name with so many mentions is what the article is about: it is asked for once, where a person is named first. */
 const mostMentions = 5;
 
 /** A place of more mentions is where all of it happens. */
@@ -30,8 +30,10 @@ export function nameProblem(
 	const isShort = !mention.fullName.includes(' ');
 	if (mention.sort === 'other' && isShort) return 'unsure-name';
 	if (isShort && /^[\p{Lu}\d.&-]+s?$/u.test(mention.fullName)) return 'unsure-name';
-	const count = entities.of(mention.fullName)?.mentions.length ?? 0;
-	if (count > (mention.sort === 'place' ? mostOfPlace : mostMentions)) return 'main-subject';
+	const all = entities.of(mention.fullName)?.mentions ?? [];
+	const isFirst = mention.sort === 'person' && all[0]?.start === mention.span.start;
+	if (all.length > (mention.sort === 'place' ? mostOfPlace : mostMentions) && !isFirst)
+		return 'main-subject';
 	if (isCut(sentence, name)) return 'part-of-a-name';
 	if (
 		/\([^()]*$/.test(

@@ -65,7 +65,8 @@ export const joiningNouns: ReadonlySet<string> = new Set(
 		'college commission committee confederation congress council court department duchy faculty federation ' +
 		'foundation fund gulf high house institute institution isle kingdom league library ministry museum ' +
 		'office organisation organization parliament party people republic school sea secretariat senate ' +
-		'society state states straits strait subcommittee union university commonwealth district'
+		'society state states straits strait subcommittee union university commonwealth district corps battle siege ' +
+		'treaty order declaration'
 	).split(' ')
 );
 

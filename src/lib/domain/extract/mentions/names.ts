@@ -79,10 +79,25 @@ function isNoName(words: readonly Word[], at: number, spellings: Spellings): boo
 	const isLinked = next?.isCapital === true || nameParticles.has(next?.lower ?? '');
 	const goesOn = isLinked && followsOn(next);
 	if (!begins) return word.text === 'I' || (isOpener(word) && !goesOn);
+	if (opensName(word, next) && goesOn) return false;
 	if (isOpener(word)) return true;
 	if (goesOn) return spellings.small.has(word.lower) && !isTitleWord(word);
 	const opensTitle = officeNouns.has(word.lower) && next?.lower === 'of';
 	return !spellings.capital.has(word.text) && !isSurelyName(word) && !opensTitle;
+}
+
+/** `New Harrow`, where the name of no people and no short form says that something else is new. */
+function opensName(word: Word, next: Word | undefined): boolean {
+	return (
+		word.text === 'New' &&
+		next !== undefined &&
+		!isTitleWord(next) &&
+		!officeTopics.has(next.lower) &&
+		!calendarWords.has(next.lower) &&
+		!demonyms.has(next.text) &&
+		!countries.has(next.text) &&
+		/^\p{Lu}\p{Ll}/u.test(next.text)
+	);
 }
 
 /** `US` is no `us`. */
@@ -161,7 +176,7 @@ const topics = new Set(
 		'health human services education energy justice environment trade transport transportation finance ' +
 		'labour labor agriculture commerce housing urban industry planning water culture science technology sport ' +
 		'sports tourism public food fisheries forestry rural development cooperation medicine engineering ' +
-		'letters arts sciences atmospheric environmental economic social political international pensions ' +
+		'letters arts sciences painting sculpture architecture music drama dance atmospheric environmental economic social political international pensions ' +
 		'trafficking infrastructure works oceans space banking means judiciary rules ethics budget pensions security homeland natural resources immigration communities local customs excise drug prevention control'
 	).split(' ')
 );
@@ -212,7 +227,10 @@ function named(
 	}
 	// a rank may stand between the office and the name
 	while (titled && to - from > 1 && isRank(words[from])) from++;
-	for (let word = words[from]; from < to && word && isOpener(word); word = words[from]) from++;
+	for (let word = words[from]; from < to && word && isOpener(word); word = words[from]) {
+		if (to - from > 1 && (opensName(word, words[from + 1]) || isInside(words, from))) break;
+		from++;
+	}
 	if (from >= to) return [];
 	const part = words.slice(from, to);
 	const [first] = part;
@@ -232,6 +250,11 @@ function isTitleAlone(words: readonly Word[]): boolean {
 /** A heading in capitals is no name. */
 function isShouted(words: readonly Word[]): boolean {
 	return words.length > 2 && words.every(({ text }) => text === text.toUpperCase());
+}
+
+/** `People Power` in the middle of a sentence, where no opener has a capital. */
+function isInside(words: readonly Word[], at: number): boolean {
+	return at > 0 && words[at]?.lower !== 'the' && /^,? $/.test(words[at]?.gap ?? '');
 }
 
 function joinedWords(words: readonly Word[], from: number, to: number): string {

@@ -49,6 +49,8 @@ function ownSigns({ words }: WordRow, name: NameRun): SortSign[] {
 		if (own.some(({ text }) => /^\p{Lu}\.?$/u.test(text)) && !/^\d/.test(last)) add('person', 3);
 		if (nameSuffixes.has(last.replace('.', '')) && !own.some(({ lower }) => thingNouns.has(lower)))
 			add('person', 3);
+		// `Ban Ki-moon`
+		if (/^\p{Lu}\p{Ll}+-\p{Ll}{2,}$/u.test(own.at(-1)?.text ?? '')) add('person', 3);
 		if (own.slice(1).some(({ lower }) => nameParticles.has(lower) || /^al-/.test(lower)))
 			add('person', 3);
 	}
@@ -67,6 +69,9 @@ function signsAround(row: WordRow, name: NameRun): SortSign[] {
 	if (isPersonLike && hasLifeBehind(row, name)) signs.push({ sort: 'person', weight: 7 });
 	const isNextPlain = /^\s$/.test(gapAfter(row, name.to - 1));
 	const articled = before?.lower === 'the';
+	if (isPersonLike && !articled && isOfParty(row, name)) signs.push({ sort: 'person', weight: 3 });
+	if (after && isNextPlain && isPersonLike && !articled && livesBy(words, name.to))
+		signs.push({ sort: 'person', weight: 3 });
 	if (after && isNextPlain && sayings.has(after.lower) && !articled && isPersonLike)
 		signs.push({ sort: 'person', weight: 2 });
 	const isTitle = (word: string) => officeNouns.has(word) || manyNouns.has(word);
@@ -94,6 +99,28 @@ function signsAround(row: WordRow, name: NameRun): SortSign[] {
 	if (before && /^(?:in|near|across|throughout)$/.test(before.lower))
 		signs.push({ sort: 'place', weight: 2 });
 	return signs;
+}
+
+/** `Green Party's Ann Lee`, `Ann Lee of the Green Party`: parties have members. */
+function isOfParty({ words }: WordRow, { from, to }: NameRun): boolean {
+	const before = words[from - 1];
+	if (before?.isPossessive && before.text === 'Party') return true;
+	if (!/^(?:of|from)$/.test(words[to]?.lower ?? '') || words[to]?.gap !== ' ') return false;
+	const next = words.slice(to + 1, to + 6);
+	const end = next.findIndex(
+		({ text, isCapital, lower }) => text === 'Party' || !(isCapital || lower === 'the')
+	);
+	return end > 0 && next[end]?.text === 'Party' && !next[end]?.isPossessive;
+}
+
+/** Verbs of which only a person is the subject. */
+function livesBy(words: WordRow['words'], at: number): boolean {
+	const verb = words[at]?.lower ?? '';
+	if (/^(?:graduated|married|resigned|died|retired|testified)$/.test(verb)) return true;
+	return (
+		/^(?:is|was)$/.test(verb) &&
+		/^(?:born|(?:re-)?elected|sworn|educated|married)$/.test(words[at + 1]?.lower ?? '')
+	);
 }
 
 /** `Ann Lee (born …`, `Ann Lee (2 May 1801 – …`: so the lives of persons begin. */

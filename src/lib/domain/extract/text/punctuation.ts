@@ -92,13 +92,17 @@ const signs =
 const damage =
 	/\p{L}{1,30}\u00ad\p{L}{1,30}|\ufffd|â€.?|Ã[\u0080-\u00bf]|&(?:amp|nbsp|quot|lt|gt|apos|#\d{2,5});| [•▪●■|] |[,;] ?[,;](?=\s)|,\.(?=\s|$)/gu;
 
+/** One of these stands in all such damage: most sentences have none. */
+const damageSigns = /[\u00ad\ufffdâÃ&•▪●■|]|[,;] ?[,;]|,\./;
+
 /** `the seaThe crew`: blank and stop are both lost. */
 const glued =
 	/\p{Ll}{2}(?:The|This|These|They|There|That|However|After|When|While|With|From|But|And|She)(?= \p{Ll})/gu;
 
 function lostSigns(text: string, { start, end }: Span): Span[] {
 	const words = text.slice(start, end);
-	return [signs, damage, glued, lostPossessive].flatMap((pattern) =>
+	const patterns = [signs, glued, lostPossessive];
+	return (damageSigns.test(words) ? [...patterns, damage] : patterns).flatMap((pattern) =>
 		Array.from(words.matchAll(pattern), ({ 0: found, index }) => ({
 			start: start + index,
 			end: start + index + found.length

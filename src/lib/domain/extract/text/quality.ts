@@ -11,12 +11,13 @@ import { stretchesWithoutSigns } from './stretches.ts';
 import { lostOwners } from './stripped.ts';
 import { areNeighbours, isLowerName, tokensOf, type Token } from './tokens.ts';
 
-/** What the paragraph and the text tell of a sentence. */
+/** What the paragraph and the text tell of a sentence, and its words where they are at hand. */
 interface Around {
 	/** Its quotes and brackets that have no partner in its paragraph. */
 	readonly unpaired: readonly Span[];
 	/** The text has lost its commas and apostrophes. */
 	readonly stripped: boolean;
+	readonly words?: readonly Token[];
 }
 
 /**
@@ -26,9 +27,11 @@ interface Around {
 export function flawsIn(
 	text: string,
 	sentence: Span,
-	{ unpaired, stripped }: Around = { unpaired: unpairedSigns(text, sentence), stripped: false }
+	{ unpaired, stripped, words = tokensOf(text, sentence) }: Around = {
+		unpaired: unpairedSigns(text, sentence),
+		stripped: false
+	}
 ): Sentence['flags'] {
-	const words = tokensOf(text, sentence);
 	const found: Record<QualityFlag, readonly Span[]> = {
 		'doubled-word': doubledWords(text, words),
 		'inner-stop': innerStops(text, sentence),

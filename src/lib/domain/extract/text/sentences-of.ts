@@ -43,9 +43,14 @@ function sentencesIn(
 		return unpaired.slice(first, from);
 	};
 	return sentenceSpans(text, paragraph)
-		.flatMap((sentence) => partsOf(text, sentence, tokensOf(text, sentence)))
-		.map(({ span, isRunOn }) => {
-			const flags = flawsIn(text, span, { unpaired: within(span), stripped });
+		.flatMap((sentence) => {
+			const words = tokensOf(text, sentence);
+			const parts = partsOf(text, sentence, words);
+			return parts.length === 1 ? parts.map((part) => ({ ...part, words })) : parts;
+		})
+		.map(({ isRunOn, ...part }) => {
+			const { span } = part;
+			const flags = flawsIn(text, span, { ...part, unpaired: within(span), stripped });
 			const runOn = { flag: 'lost-punctuation', span } as const;
 			return { span, flags: isRunOn ? [runOn, ...flags] : flags };
 		});

@@ -21,7 +21,7 @@ export function parseDate(raw: string): CalendarDate | null {
 
 /** Every date that the words may mean: none, one, or two where `3/4/2021` may begin with the day or not. */
 export function dateReadings(raw: string): CalendarDate[] {
-	if (raw.length > maxLength) return [];
+	if (raw.length > maxLength || !/\p{N}/u.test(raw)) return [];
 	const text = inOneForm(plainText(raw))
 		.replace(/^(?:in|on|at|by|for|from|since|about|around|during) /, '')
 		.replace(weekday, '')

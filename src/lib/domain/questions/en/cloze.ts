@@ -6,7 +6,8 @@ import { standsAlone } from './stands-alone.ts';
 export const clozeWording: Wording['cloze'] = {
 	fill(fact, sentence) {
 		const day = mayChange(fact) ? dateInWords(fact.asOf) : '';
-		const isDated = day !== '' && isPresent.test(sentence) && !sentence.includes(day);
+		const isOfNow = fact.type === 'passage' || isPresent.test(sentence);
+		const isDated = day !== '' && isOfNow && !sentence.includes(day);
 		const kind = fact.type === 'relation' && fact.relation === 'place' ? ` (a ${fact.link})` : '';
 		return `Fill the gap${kind} as in the article${isDated ? ` of ${day}` : ''}: ${sentence}`;
 	},

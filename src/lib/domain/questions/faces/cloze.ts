@@ -37,14 +37,14 @@ export function clozeOf(fact: Fact, question: Question, setting: Setting): Cloze
 	const after = around?.after ?? text.slice(answerSpan.end, sentence.end);
 	const there = text.slice(answerSpan.start, answerSpan.end);
 	const typed = answerOf(question, around ? fullName(question, there) : there);
-	const count = words(text, sentence).length;
-	const fits = around !== undefined || (count >= fewestWords && count <= mostWords);
-	if (!fits || !hasOneName(fact)) return null;
+	if (!(around || isFit(words(text, sentence).length)) || !hasOneName(fact)) return null;
 	if (fact.type !== 'passage' && !isAbout(fact, typed.keyText, `${before} ${after}`)) return null;
 	const isName = question.kind === 'typed' && question.expects === 'words';
 	if (!setting.wording.cloze.standsAlone(before, after, isName)) return null;
+	const rest = ` ${comparable(before)} ${gapSign} ${comparable(after)} `;
+	// right words that stand in the rest of the sentence too
 	const given = [typed.keyText, ...typed.accepted].filter((wording) =>
-		isGivenAway(wording, before, after)
+		rest.includes(` ${withoutArticle(comparable(wording))} `)
 	);
 	if (given.some((wording) => shareWord(wording, typed.keyText))) return null;
 	// what stands beside the gap is no answer, such as the office of the person
@@ -65,6 +65,10 @@ export function clozeOf(fact: Fact, question: Question, setting: Setting): Cloze
 		...typed,
 		accepted
 	};
+}
+
+function isFit(count: number): boolean {
+	return count >= fewestWords && count <= mostWords;
 }
 
 /** Where the words to leave out stand: of a number without its bound and its unit. */
@@ -136,10 +140,4 @@ function shareWord(a: string, b: string): boolean {
 	return comparable(b)
 		.split(' ')
 		.some((word) => words.has(word));
-}
-
-/** True when right words stand in the rest of the sentence too. */
-function isGivenAway(wording: string, before: string, after: string): boolean {
-	const rest = ` ${comparable(before)} ${gapSign} ${comparable(after)} `;
-	return rest.includes(` ${withoutArticle(comparable(wording))} `);
 }

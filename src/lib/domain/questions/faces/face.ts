@@ -84,7 +84,8 @@ function common(
 	marked: string,
 	answers: readonly string[]
 ): Common {
-	const answerSpan = findAnswer(article.text, fact.evidence, answers);
+	const answerSpan =
+		fact.type === 'passage' ? fact.answerSpan : findAnswer(article.text, fact.evidence, answers);
 	return {
 		id: questionId([fact.id], kind, face),
 		factIds: [fact.id],

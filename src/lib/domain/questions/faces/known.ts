@@ -1,6 +1,7 @@
 import type { Fact } from '../../facts/fact.ts';
 import { withoutArticle } from '../../grading/en/articles.ts';
 import { comparable } from '../../grading/words.ts';
+import { remembered } from '../../remembered.ts';
 
 /** More words than these are no name; nobody types them by mistake. */
 const mostWords = 4;
@@ -27,10 +28,10 @@ export function namesLike(facts: readonly Fact[]): (accepted: readonly string[])
 	}
 	const order = new Map(names.map((name, at) => [name, at]));
 	const typed = new Map(names.map((name) => [name, typedForm(name)]));
+	const near = remembered((word) => [word, ...nearWords(word, byLook)]);
 	return (accepted) => {
-		const words = wordsOf(accepted);
-		const near = words.flatMap((word) => [word, ...nearWords(word, byLook)]);
-		const found = new Set(near.flatMap((word) => [...(byWord.get(word) ?? [])]));
+		const words = wordsOf(accepted).flatMap(near);
+		const found = new Set(words.flatMap((word) => [...(byWord.get(word) ?? [])]));
 		const right = new Set<string | undefined>(accepted.map(typedForm));
 		return [...found]
 			.filter((name) => !right.has(typed.get(name)))

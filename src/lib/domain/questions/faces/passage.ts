@@ -11,13 +11,14 @@ const year = /^(?:1[5-9]|20)\d\d$/;
 
 /** The learner's own question, in their own words; without any, a gap in the sentence. */
 export function passageFaces(fact: PassageFact, setting: Setting): Question[] {
-	const { prompt: stem, answerSpan } = fact;
+	const { prompt: stem } = fact;
+	const typed = typedFor(fact, setting);
 	if (stem === '') {
-		const gap = clozeOf(fact, { ...typedFor(fact, setting), answerSpan }, setting);
+		const gap = clozeOf(fact, typed, setting);
 		return gap ? [gap] : [];
 	}
 	// a learner's asterisk is no mark of emphasis
-	return [{ ...typedFor(fact, setting), stem, emphasis: [], answerSpan }];
+	return [{ ...typed, stem, emphasis: [] }];
 }
 
 function typedFor({ answer, ...rest }: PassageFact, setting: Setting): Question {

@@ -116,9 +116,9 @@ function answersAsAsked(question: Question, { stem, key, keyValue, lexicon }: Si
 	if (lexicon === null || key === null || question.kind === 'cloze') return true;
 	const { asksPerson, asksDate, asksAmount } = lexicon.patterns;
 	const isNumber = question.kind === 'numeric';
-	const isDate = lexicon.readDate(key.raw) !== null;
-	if (asksPerson.test(stem.raw)) return !isNumber && !isDate && !/^\p{Sc}?\d/u.test(key.raw);
-	if (asksDate.test(stem.raw) && question.kind !== 'numeric') return isDate;
+	const isDate = () => lexicon.readDate(key.raw) !== null;
+	if (asksPerson.test(stem.raw)) return !isNumber && !/^\p{Sc}?\d/u.test(key.raw) && !isDate();
+	if (asksDate.test(stem.raw) && question.kind !== 'numeric') return isDate();
 	if (!asksAmount.test(stem.raw)) return true;
 	return (
 		isNumber ||

@@ -1,3 +1,5 @@
+import { remembered } from '../../remembered.ts';
+
 /** Words to show or to choose, as the rules compare them. */
 export interface Text {
 	readonly raw: string;
@@ -14,10 +16,10 @@ const isLatin = /^[\0-\u024f\u2010-\u20cf]*$/;
 const signs = /[\s!-/:-@[-`{-\xa9\xab-\xb1\xb4\xb6-\xb8\xbb\xbf\xd7\xf7\u2010-\u20cf]+/;
 
 /** Takes a text apart into words. */
-export function textOf(raw: string): Text {
+export const textOf = remembered((raw): Text => {
 	const words = wordsOf(raw.toLowerCase());
 	return { raw, words, padded: ` ${words.join(' ')} ` };
-}
+});
 
 function wordsOf(lower: string): readonly string[] {
 	if (!isLatin.test(lower)) return lower.match(word) ?? [];

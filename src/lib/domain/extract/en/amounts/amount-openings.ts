@@ -1,6 +1,6 @@
 import type { Span } from '../../../facts/fact.ts';
 import { isAdjacent, type AmountRefusal } from './amount-clauses.ts';
-import { spanOf, type ReadSentence } from '../finding.ts';
+import { firstMade, spanOf, type ReadSentence } from '../finding.ts';
 import { speechesIn } from '../speech/speakers.ts';
 
 /** Where the clause of an amount begins, and what stands before it. */
@@ -64,11 +64,7 @@ export function byNearest<T>(
 	make: (opening: Opening) => T | null
 ): T | null {
 	const before = openings.filter(({ from }) => from <= at);
-	for (const opening of [...before.slice(-2).reverse(), ...before.slice(0, 1)]) {
-		const made = make(opening);
-		if (made !== null) return made;
-	}
-	return null;
+	return firstMade([...before.slice(-2).reverse(), ...before.slice(0, 1)], make);
 }
 
 function behindMarker({ words }: ReadSentence, at: number): number {

@@ -6,6 +6,7 @@ import { countedByDoing } from './counted-by.ts';
 import { countedThere } from './counted-there.ts';
 import { countedSubject } from './counted-subject.ts';
 import {
+	firstMade,
 	idAt,
 	isFlawed,
 	spanOf,
@@ -69,7 +70,7 @@ export function countsIn(sentence: ReadSentence, reading: Reading): Findings {
 		const count = placed(sentence, reading, mention);
 		const made = byNearest(openings, count.from, (opening) => {
 			const setting = { sentence, reading, opening, dates };
-			const finding = rules.map((rule) => rule(count, setting)).find((one) => one !== null);
+			const finding = firstMade(rules, (rule) => rule(count, setting));
 			return finding ? { finding, setting } : null;
 		});
 		if (!made) continue;

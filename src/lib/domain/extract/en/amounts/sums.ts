@@ -3,6 +3,7 @@ import type { DateMention, FoundFact, MoneyMention, Refusal } from '../../extrac
 import { amountRefusal, contextProblem, isQuoted, type AmountRefusal } from './amount-clauses.ts';
 import { byNearest, openingsOf, type Opening } from './amount-openings.ts';
 import {
+	firstMade,
 	idAt,
 	isFlawed,
 	spanOf,
@@ -71,7 +72,7 @@ interface Made {
 }
 
 function madeBy(sum: PlacedSum, setting: SumSetting): Made | null {
-	const finding = rules.map((rule) => rule(sum, setting)).find((one) => one !== null);
+	const finding = firstMade(rules, (rule) => rule(sum, setting));
 	return finding ? { finding, opening: setting.opening } : null;
 }
 

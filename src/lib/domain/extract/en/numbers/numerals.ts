@@ -35,7 +35,7 @@ export function numeralAt(tokens: readonly Token[], from: number, isMoney = fals
 	const first = at(tokens, from);
 	if (first.kind === 'number') return inDigits(tokens, from, isMoney);
 	if (fractionSigns.has(first.text)) return signed(tokens, from);
-	if (first.kind !== 'word' || !mayBegin(first.lower)) return null;
+	if (first.kind !== 'word' || !starters.has(first.lower)) return null;
 	return partOf(tokens, from) ?? inWords(tokens, from);
 }
 
@@ -47,9 +47,7 @@ export function isBroken(tokens: readonly Token[], { from, to }: Numeral): boole
 	return (starts && before.kind === 'number') || after.kind === 'number';
 }
 
-function mayBegin(word: string): boolean {
-	return countWords.has(word) || scaleWords.has(word) || /^(?:an?|half|zero|three)$/.test(word);
-}
+const starters = new Set([...countWords, ...scaleWords.keys(), 'a', 'an', 'half', 'zero', 'three']);
 
 function inDigits(tokens: readonly Token[], from: number, isMoney: boolean): Numeral | null {
 	const value = valueOfDigits(at(tokens, from).text);

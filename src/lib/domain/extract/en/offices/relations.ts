@@ -1,4 +1,7 @@
 import type { RelationFact } from '../../../facts/fact.ts';
+import { affiliationOf, schoolOf } from './affiliations.ts';
+import { callingOf } from './callings.ts';
+import type { Tie } from './tie.ts';
 import { countries } from '../countries.lexicon.ts';
 import {
 	idAt,
@@ -12,33 +15,41 @@ import {
 	type Reading
 } from '../finding.ts';
 
-/** What a rule found: the question asks for the object, which has a link and a predicate. */
-type Tie = Pick<RelationFact, 'relation' | 'subject' | 'link' | 'objects'> & {
-	predicate?: string;
-	to: number;
-	pattern: string;
-};
-
 /** Where bodies are based, where people were born, which body somebody is a member of. */
 export function relationsIn(sentence: ReadSentence, reading: Reading): Findings {
 	const found = sentence.names.flatMap((name) => {
-		const tie = basedIn(sentence, name) ?? bornIn(sentence, name) ?? memberOf(sentence, name);
-		if (tie === null) return [];
-		const { to, pattern, ...rest } = tie;
-		const span = spanOf(sentence, name.from, to);
-		if (isFlawed(sentence, span)) return [];
-		const fact: RelationFact = {
-			...{
-				id: idAt(reading, 'relation', span),
-				type: 'relation',
-				evidence: [span],
-				asOf: reading.date
-			},
-			...{ modality: 'asserted', attribution: null, importance: 1, ...rest }
-		};
-		return [{ fact, pattern }];
+		const ties = [
+			basedIn(sentence, name) ??
+				bornIn(sentence, name) ??
+				memberOf(sentence, name) ??
+				affiliationOf(sentence, name) ??
+				schoolOf(sentence, name),
+			callingOf(sentence, name)
+		];
+		return ties
+			.filter((tie) => tie !== null)
+			.flatMap((tie) => {
+				const fact = factOf(sentence, { from: name.from, ...tie }, reading);
+				return fact === null ? [] : [{ fact, pattern: tie.pattern }];
+			});
 	});
 	return { found, refused: [] };
+}
+
+function factOf(
+	sentence: ReadSentence,
+	{ from, to, pattern, ...rest }: Tie & { readonly from: number },
+	reading: Reading
+): RelationFact | null {
+	const span = spanOf(sentence, from, to);
+	if (isFlawed(sentence, span)) return null;
+	return {
+		id: idAt(reading, pattern === 'relation/calling' ? 'calling' : 'relation', span),
+		type: 'relation',
+		evidence: [span],
+		...{ asOf: reading.date, modality: 'asserted', attribution: null, importance: 1 },
+		...rest
+	};
 }
 
 /** `X is based in Y`. */

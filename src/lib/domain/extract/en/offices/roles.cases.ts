@@ -83,8 +83,8 @@ export const roleCases: readonly (readonly [string, string])[] = [
 		'Luc Arnaud = French president; Paul Dunne = US president'
 	],
 	["US President Paul Dunne's plan failed. Dunne left.", 'Paul Dunne = US president'],
-	['Prime Minister Mary Smith arrived.', '! no-organisation'],
-	['President Karl Lindt arrived.', '! no-organisation'],
+	['Prime Minister Mary Smith arrived.', ''],
+	['President Karl Lindt arrived.', ''],
 	['Mary Smith, the chairwoman, arrived.', '! no-organisation'],
 	['Mary Smith, head of the agency, arrived.', '! organisation-unclear'],
 	['Mary Smith, its president, arrived.', '! organisation-unclear'],

@@ -1,4 +1,5 @@
-import type { RoleFact } from '../../../facts/fact.ts';
+import type { RelationFact, RoleFact } from '../../../facts/fact.ts';
+import { dateInWords } from '../../../text/en/dates.ts';
 import { gapAfter } from '../../mentions/words.ts';
 import {
 	idAt,
@@ -132,6 +133,14 @@ function roleOf(sentence: ReadSentence, name: PlacedName, held: Held, reading: R
 	const time = timeOf(sentence, held, reading);
 	const problem =
 		officeProblem(sentence, person, held, span) ?? (time === null ? 'other-time' : undefined);
+	const title = bareTitle(held);
+	if (
+		title !== null &&
+		time?.asOf === reading.date &&
+		isFullName(person) &&
+		!isFlawed(sentence, span)
+	)
+		return { fact: bareOffice(person, title, span, reading), pattern: 'role/title' };
 	if (problem !== undefined || time === null)
 		return refusal(problem ?? 'other-time', span, pattern);
 	const fact: RoleFact = {
@@ -144,6 +153,36 @@ function roleOf(sentence: ReadSentence, name: PlacedName, held: Held, reading: R
 	return { fact, pattern };
 }
 
+/** Titles that tell what somebody is, though not of what. */
+const bareTitles =
+	/^(?:(?:prime|foreign|interior|finance|defen[cs]e|health|education|energy|justice) minister|president|premier|governor|mayor|senator|congressman|congresswoman|ambassador|chancellor|pope)$/;
+
+/** The title in front of a name that does not say whose it is; null where it tells nothing. */
+function bareTitle({ office, pattern }: Held): string | null {
+	const isBare = office.organisation === '' && office.status === 'current';
+	if (!isBare || pattern !== 'role/prefix') return null;
+	return bareTitles.test(office.title) ? office.title : null;
+}
+
+/** Only the title is asked for: who else holds such an office is not known. */
+function bareOffice(
+	person: string,
+	title: string,
+	span: { start: number; end: number },
+	reading: Reading
+): RelationFact {
+	return {
+		...{ id: idAt(reading, 'title', span), type: 'relation', evidence: [span] },
+		...{ asOf: reading.date, modality: 'asserted', attribution: null, importance: 1 },
+		...{ relation: 'part', subject: person, link: 'office', objects: [title], foils: [] },
+		predicate: `was held by ${person} as of ${dateInWords(reading.date)}`
+	};
+}
+
+function isFullName(person: string): boolean {
+	return person.includes(' ');
+}
+
 function officeProblem(
 	sentence: ReadSentence,
 	person: string,
@@ -151,7 +190,7 @@ function officeProblem(
 	span: { start: number; end: number }
 ): NameRefusal | undefined {
 	if (office.problem) return office.problem;
-	if (!person.includes(' ')) return 'name-incomplete';
+	if (!isFullName(person)) return 'name-incomplete';
 	if (office.organisation.includes(person) || person.includes(office.organisation))
 		return 'organisation-unclear';
 	return isFlawed(sentence, span) ? 'flawed-words' : undefined;

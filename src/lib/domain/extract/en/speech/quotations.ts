@@ -8,6 +8,7 @@ import {
 	type ReadSentence,
 	type Reading
 } from '../finding.ts';
+import type { Quoted } from '../standing/quoted.ts';
 import { speechesIn, type Speech } from './speakers.ts';
 import { speakerProblem } from './statements.ts';
 
@@ -18,11 +19,14 @@ const most = 35;
 export function quotationsIn(sentence: ReadSentence, reading: Reading): Findings {
 	const quotes = quotesOf(sentence, reading.text);
 	const [first, second] = quotes;
-	if (!first) return { found: [], refused: [] };
 	const outside = speechesIn(sentence).filter(
 		(speech) => !quotes.some((quote) => isInside(sentence, speech, quote))
 	);
 	const [speech] = outside;
+	const isCarried = first === undefined || outside.length === 0;
+	const said = isCarried ? reading.quoted.get(sentence) : undefined;
+	if (said) return continued(sentence, said, reading);
+	if (!first) return { found: [], refused: [] };
 	if (!speech || outside.length > 1) return refusedAs('speaker-unclear', first);
 	const name = sentence.words[speech.verb];
 	const colon = /[:,]\s*["“]$/.test(reading.text.slice(first.start - 4, first.start));
@@ -33,6 +37,17 @@ export function quotationsIn(sentence: ReadSentence, reading: Reading): Findings
 	const isLong = wordList(reading.text.slice(first.start, first.end)).length >= fewest;
 	const quote = isLong || !second ? first : second;
 	return quotation(sentence, speech, quote, reading);
+}
+
+/** A sentence of a longer quotation, whose speaker another sentence names. */
+function continued(
+	sentence: ReadSentence,
+	{ part, speaker, isPerson, evidence }: Quoted,
+	reading: Reading
+): Findings {
+	const pattern = 'quotation/continued';
+	if (speaker === null || evidence.length === 0) return refusedAs('speaker-unclear', part, pattern);
+	return quoting(sentence, { speaker, isPerson, words: part, evidence, pattern }, reading);
 }
 
 /** What stands between quotation marks; a quote may begin or end in another sentence. */
@@ -73,35 +88,50 @@ function quotation(
 	quote: Span,
 	reading: Reading
 ): Findings {
+	const { speaker, isPerson, isPronoun } = speech;
+	const evidence = isPronoun ? speech.evidence : [];
+	const pattern = isPronoun ? 'quotation/pronoun' : 'quotation/named';
+	const own = spanFrom(sentence, speech, quote);
+	const said = { speaker, isPerson, words: quote, evidence: [...evidence, own], pattern };
+	return quoting(sentence, said, reading);
+}
+
+/** What is known of words said, and the sentence they stand in. */
+type Quoting = Pick<StatementFact, 'speaker' | 'isPerson' | 'evidence'> & {
+	readonly words: Span;
+	readonly pattern: string;
+};
+
+function quoting(sentence: ReadSentence, said: Quoting, reading: Reading): Findings {
+	const { words: quote, evidence, pattern, speaker, isPerson } = said;
 	const words = reading.text
 		.slice(quote.start, quote.end)
 		.replace(/\s+/g, ' ')
 		.replace(/[,;:.\s]+$/, '');
 	const list = wordList(words);
-	const pattern = speech.isPronoun ? 'quotation/pronoun' : 'quotation/named';
 	if (list.length < fewest) return refusedAs('too-short', quote, pattern);
 	if (list.length > most) return refusedAs('too-long', quote, pattern);
-	const problem = speakerProblem(speech, words);
+	const problem = speakerProblem(said, words);
 	if (problem !== null) return refusedAs(problem, quote, pattern);
 	if (/[[\]()]|\.\.\.|…/.test(words)) return refusedAs('unbalanced', quote, pattern);
 	if (
-		/^(?:it|its|it's|this|that|that's|these|those|they|they're|he|she|he's|she's|there|but|and|so|because|which)$/.test(
+		/^(?:it|its|it's|this|that|that's|these|those|they|they're|he|she|he's|she's|there|but|and|so|because|which|however|also|therefore|thus|instead)$/.test(
 			list[0] ?? ''
 		)
 	)
 		return refusedAs('points-elsewhere', quote, pattern);
-	if (list.slice(0, 4).some((word) => /^(?:this|it|they|them|he|she|him|these|those)$/.test(word)))
+	const isMeantElsewhere = /\b(?:and|but) (?:it|its|they|their)\b/i.test(words);
+	if (
+		isMeantElsewhere ||
+		list.slice(0, 4).some((word) => /^(?:this|it|they|them|he|she|him|these|those)$/.test(word))
+	)
 		return refusedAs('pronoun', quote, pattern);
-	const evidence = [
-		...(speech.isPronoun ? speech.evidence : []),
-		spanFrom(sentence, speech, quote)
-	];
 	if (evidence.some((span) => isFlawed(sentence, span)))
 		return refusedAs('flawed-words', quote, pattern);
 	const fact: StatementFact = {
 		...{ id: idAt(reading, 'quotation', quote), type: 'statement', evidence, asOf: reading.date },
 		...{ modality: 'asserted', attribution: null, importance: 2 },
-		...{ speaker: speech.speaker, isPerson: speech.isPerson, content: words, isQuote: true }
+		...{ speaker, isPerson, content: words, isQuote: true }
 	};
 	return { found: [{ fact, pattern }], refused: [] };
 }

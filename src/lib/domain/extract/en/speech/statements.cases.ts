@@ -120,6 +120,22 @@ export const statementCases: readonly (readonly [string, string])[] = [
 		'Mary Smith met the press. “We need a new bridge in Harrow,” she said.',
 		'Mary Smith: “We need a new bridge in Harrow”'
 	],
+	[
+		'“Yes, we do,” said Mary Smith. “Every town needs a bridge of stone.”',
+		'Mary Smith: “Every town needs a bridge of stone”'
+	],
+	[
+		'“Yes, we do,” said Mary Smith. “So be it. Every town needs a bridge of stone.”',
+		'Mary Smith: “Every town needs a bridge of stone”'
+	],
+	[
+		'“Yes, we do,” said Mary Smith. “The bridge fell, and its stones were sold.”',
+		'! too-short; ! pronoun'
+	],
+	[
+		'“Yes, we do,” said Mary Smith. The mayor disagreed. “Every town needs a bridge of stone.”',
+		'! too-short; ! speaker-unclear'
+	],
 	['Mary Smith said that he was short of water.', '! pronoun'],
 	['Mary Smith said that they were short of water.', '! pronoun'],
 	['Mary Smith said that it was the end of the road.', '! pronoun'],

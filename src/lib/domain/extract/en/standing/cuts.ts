@@ -8,7 +8,7 @@ import type { ReadSentence } from '../finding.ts';
 const many = 22;
 
 /** Words that begin a part which says more of what stands before it. */
-const adding =
+export const adding =
 	/^(?:which|who|whose|where|while|whereas|although|though|adding|saying|noting|arguing|because)$/;
 
 /**
@@ -29,6 +29,7 @@ export function cutAround(sentence: ReadSentence, answer: Span, text: string): S
 /** Between semicolons where each part has a verb: parts of a list do not stand by themselves. */
 function betweenSemicolons(sentence: ReadSentence, answer: Span): Span {
 	const { words, span } = sentence;
+	if (!words.some(({ gap }) => gap.includes(';'))) return span;
 	const cuts = words.flatMap(({ gap, start }, at) =>
 		/;/.test(gap) && at > 0 ? [{ at, before: words[at - 1]?.end ?? start, start }] : []
 	);
@@ -108,7 +109,7 @@ function withoutFirst(sentence: ReadSentence, part: Span, answer: Span, text: st
 }
 
 /** `and the Senate agreed`, not `and it agreed`, nor `and the bill passed`: the subject has a name. */
-function isNamedClause(sentence: ReadSentence, at: number, end: number): boolean {
+export function isNamedClause(sentence: ReadSentence, at: number, end: number): boolean {
 	const first = sentence.words[at];
 	const from = first?.lower === 'the' ? at + 1 : at;
 	const name = sentence.names.find((each) => each.from === from);
@@ -121,7 +122,7 @@ function isNamedClause(sentence: ReadSentence, at: number, end: number): boolean
 }
 
 /** `and the Senate agreed`: a name or a determiner, and a verb soon after. */
-function hasOwnSubject(sentence: ReadSentence, at: number, end: number): boolean {
+export function hasOwnSubject(sentence: ReadSentence, at: number, end: number): boolean {
 	const { words, names } = sentence;
 	const first = words[at];
 	if (!first || first.start >= end) return false;
@@ -131,7 +132,7 @@ function hasOwnSubject(sentence: ReadSentence, at: number, end: number): boolean
 	return isSubject && hasVerb(sentence, at + 1, Math.min(at + 9, words.length));
 }
 
-function verbWithin(sentence: ReadSentence, { start, end }: Span): boolean {
+export function verbWithin(sentence: ReadSentence, { start, end }: Span): boolean {
 	const from = sentence.words.findIndex((word) => word.start >= start);
 	const to = sentence.words.findIndex((word) => word.start >= end);
 	return hasVerb(sentence, Math.max(0, from), to < 0 ? sentence.words.length : to);
@@ -146,12 +147,12 @@ function hasVerb({ words }: ReadSentence, from: number, to: number): boolean {
 	});
 }
 
-function wordsIn({ words }: ReadSentence, { start, end }: Span): number {
+export function wordsIn({ words }: ReadSentence, { start, end }: Span): number {
 	return words.filter((word) => word.start >= start && word.end <= end).length;
 }
 
 /** False where the words end in a clause that needs another: `said that, as the pier was closed`. */
-function endsInMain(words: string): boolean {
+export function endsInMain(words: string): boolean {
 	if (/\b(?:that|as|which|and|or|of|to|for|in|with|by)$/i.test(words.trimEnd())) return false;
 	const last = words.split(/,\s/).at(-1) ?? '';
 	return !/^(?:as|if|when|while|whereas|because|since|although|though|after|before|until|unless|once|with|despite)\b/i.test(
@@ -159,7 +160,7 @@ function endsInMain(words: string): boolean {
 	);
 }
 
-function balance(words: string): boolean {
+export function balance(words: string): boolean {
 	const count = (sign: RegExp) => words.match(sign)?.length ?? 0;
 	return count(/\(/g) === count(/\)/g) && count(/"/g) % 2 === 0 && count(/“/g) === count(/”/g);
 }

@@ -1,5 +1,6 @@
 import { dateParts } from '../../../facts/calendar-date.ts';
 import { dateInWords, monthNames } from '../../../text/en/dates.ts';
+import type { Span } from '../../../facts/fact.ts';
 import type { Edit } from '../../edits.ts';
 import type { DateMention } from '../../extraction.ts';
 
@@ -18,11 +19,12 @@ const months = `(?:${monthNames.join('|')}|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct
  * The edit that writes out a date that only the day of its article tells: `on Friday 23 July 2021`,
  * `in 2020` for `last year`. Null where it cannot be told, or no grammar is known for it.
  */
-export function datedOf(text: string, { span, date, isModifier }: DateMention): Edit | null {
+function datedOf(text: string, { span, date, isModifier }: DateMention): Edit | null {
 	const words = text.slice(span.start, span.end);
 	const before = text.slice(Math.max(0, span.start - 12), span.start);
-	if (date === null || isModifier || /^['’]s/.test(text.slice(span.end, span.end + 2))) return null;
+	if (date === null || isModifier) return null;
 	const full = dateInWords(date);
+	if (/^['’]s/.test(text.slice(span.end, span.end + 2))) return ownedBy(text, span, full);
 	if (weekday.test(words)) {
 		return prepositions.test(before)
 			? { ...span, words: `${words} ${full}` }
@@ -34,6 +36,57 @@ export function datedOf(text: string, { span, date, isModifier }: DateMention): 
 	return { ...span, words: `${lead}${full}` };
 }
 
+/** `Today’s vote also gives`: the vote of that day. Only in front of a verb, where the noun is known to end. */
+function ownedBy(text: string, span: Span, day: string): Edit | null {
+	const rest = text.slice(span.end, span.end + 60);
+	const owned =
+		/^['’]s ((?:\p{Ll}{3,} ){1,2}?)(?=(?:also |will |would )?(?:is|are|was|were|has|had|be|\p{Ll}{3,}(?:e[sd]|[^s]s)) )/u.exec(
+			rest
+		);
+	if (!owned || !/^\p{L}+$/u.test(text.slice(span.start, span.end))) return null;
+	const isFirst = /^\p{Lu}/u.test(text.slice(span.start, span.end));
+	const end = span.end + owned[0].trimEnd().length;
+	return {
+		start: span.start,
+		end,
+		words: `${isFirst ? 'The' : 'the'} ${(owned[1] ?? '').trim()} of ${day}`
+	};
+}
+
 function capital(word: string): string {
 	return word.charAt(0).toUpperCase() + word.slice(1);
+}
+
+/** The dates that only the day of the article tells, written out; null where one cannot be. */
+export function datesWithin(
+	dates: readonly DateMention[],
+	part: Span,
+	text: string,
+	answer: Span
+): Edit[] | null {
+	const edits: Edit[] = [];
+	for (const mention of dates) {
+		const { span, isExplicit, date } = mention;
+		if (isExplicit || span.start < part.start || span.end > part.end) continue;
+		if (span.start === answer.start) {
+			if (date === null || !lacksYear(text.slice(span.start, span.end))) return null;
+			edits.push({ start: span.end, end: span.end, words: ` ${date.slice(0, 4)}` });
+			continue;
+		}
+		const words = text.slice(span.start, span.end);
+		const isOwner = /^['’]s/.test(text.slice(span.end, span.end + 2));
+		if (/^today$/i.test(words) && !isOwner && isNowadays(text.slice(part.start, part.end)))
+			continue;
+		const edit = datedOf(text, mention);
+		if (edit === null) return null;
+		edits.push(edit);
+	}
+	return edits;
+}
+
+/** `Today nearly 30 ships lie there`: no verb of the sentence says that it was on that day. */
+function isNowadays(words: string): boolean {
+	return !/\b(?:will|was|were|had|did|to be(?:gin)?|\p{Ll}+ed|said|told|met|held|won|lost|began|came|went)\b/u.test(
+		words
+	);
 }

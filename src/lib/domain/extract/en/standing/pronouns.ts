@@ -100,7 +100,7 @@ function isNamedBehind({ words, names }: ReadSentence, at: number): boolean {
 /** What stands for the first pronoun of a sentence. */
 export type Pronoun =
 	| { readonly kind: 'none' }
-	| { readonly kind: 'unclear' }
+	| { readonly kind: 'unclear'; readonly start: number }
 	| { readonly kind: 'meant'; readonly person: string; readonly edit: Edit };
 
 /** Writes the name in place of the first pronoun of a person, where it is known who is meant. */
@@ -111,7 +111,7 @@ export function pronounIn(sentence: ReadSentence, meant: Meant): Pronoun {
 	const person = meant.get(sentence) ?? null;
 	// behind other words that may name a person it may mean that one: `the only player in his team`
 	const isEarly = at <= 4 || /,/.test(word.gap) || /,/.test(sentence.words[at - 1]?.gap ?? '');
-	if (person === null || !isEarly) return { kind: 'unclear' };
+	if (person === null || !isEarly) return { kind: 'unclear', start: word.start };
 	const next = sentence.words[at + 1];
 	const isOwner =
 		word.lower === 'his' ||

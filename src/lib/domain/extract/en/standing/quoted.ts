@@ -14,11 +14,14 @@ export interface Quoted {
 	/** The words that were said. */
 	readonly part: Span;
 	readonly speaker: string | null;
+	readonly isPerson: boolean;
 	/** Where the speaker is named. */
 	readonly evidence: readonly Span[];
 }
 
-type Speaker = Pick<Quoted, 'speaker' | 'evidence'>;
+type Speaker = Omit<Quoted, 'part'>;
+
+const nobody: Speaker = { speaker: null, isPerson: false, evidence: [] };
 
 /** A longer sentence is a list or has lost its stops: nobody is looked for in it. */
 const mostWords = 150;
@@ -37,7 +40,8 @@ export function quotedIn(
 		const quotes = quotesIn(text, block);
 		const speakers =
 			quotes.length === 0 ? new Map<ReadSentence, Speaker>() : speakersIn(block, quotes);
-		let speech: Speaker | null = open;
+		const start = block[0]?.span.start ?? 0;
+		const carried: Speaker | null = open;
 		let from = 0;
 		open = null;
 		for (const quote of quotes) {
@@ -47,10 +51,12 @@ export function quotedIn(
 				const sentence = block[at];
 				if (sentence) own.push(sentence);
 			}
-			speech = speakerOf(own, speakers) ?? speech;
+			// a quotation of several paragraphs opens each of them
+			const speech: Speaker | null =
+				speakerOf(own, speakers) ?? (quote.start <= start + 1 ? carried : null);
 			for (const sentence of own) {
 				const part = partOf(sentence, quote, text);
-				if (part) quoted.set(sentence, { part, ...(speech ?? { speaker: null, evidence: [] }) });
+				if (part) quoted.set(sentence, { part, ...(speech ?? nobody) });
 			}
 			if (!quote.isClosed) open = speech;
 		}
@@ -96,8 +102,9 @@ function speakersIn(
 			return !near.some(({ start, end }) => at >= start && at < end);
 		});
 		const [speech] = speeches;
-		if (speech && speeches.length === 1)
-			speakers.set(sentence, { speaker: speech.speaker, evidence: speech.evidence });
+		if (!speech || speeches.length > 1) continue;
+		const { speaker, isPerson, evidence } = speech;
+		speakers.set(sentence, { speaker, isPerson, evidence });
 	}
 	return speakers;
 }
@@ -118,7 +125,8 @@ function speakerOf(
 /** What a sentence has of a quotation that goes beyond it; null where the sentence holds it, or names who speaks. */
 function partOf({ span }: ReadSentence, quote: Quote, text: string): Span | null {
 	const isWhole = quote.isClosed && quote.start >= span.start && quote.end <= span.end;
-	if (isWhole) return null;
+	const isAlone = quote.start <= span.start + 1 && quote.end >= span.end - 2;
+	if (isWhole && !isAlone) return null;
 	const lead = text.slice(span.start, quote.start).replace(/["“\s]/g, '');
 	if (quote.start > span.start && lead !== '') return null;
 	return { start: Math.max(span.start, quote.start), end: Math.min(span.end, quote.end) };

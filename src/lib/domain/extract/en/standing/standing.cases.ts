@@ -95,6 +95,16 @@ export const standingCases: readonly (readonly [
 		'March 2',
 		{ is: 'The port of Ostra sold 412 boats on _ 2024.' }
 	],
+	[
+		'Today’s port report also gives 412 boats to Ostra.',
+		'412',
+		{ is: 'The port report of 8 March 2024 gives _ boats to Ostra.' }
+	],
+	[
+		'“The port is old. The port of Ostra sold 412 boats last year,” said Mary Holm.',
+		'412',
+		{ is: 'Mary Holm said: “The port of Ostra sold _ boats [in 2023]”.' }
+	],
 	['The port of Ostra sold 412 boats last summer.', '412', { refused: 'relative-date' }],
 	['The port of Ostra sold 412 boats a decade ago.', '412', { refused: 'relative-date' }],
 	['The port of Ostra sold 412 boats on Monday.', 'Monday', { refused: 'relative-date' }],
@@ -118,6 +128,11 @@ export const standingCases: readonly (readonly [
 		'“The port is old,” said Mary Holm. “The port of Ostra has 412 boats. We like it.” The port of Lund bought 77 boats.',
 		'77',
 		{ is: 'The port of Lund bought _ boats.' }
+	],
+	[
+		'“The port is old. But the port of Ostra has 412 boats,” said Mary Holm.',
+		'412',
+		{ is: 'Mary Holm said: “The port of Ostra has _ boats”.' }
 	],
 	['“The port is old. The port of Ostra has 412 boats.”', '412', { refused: 'speaker-unclear' }],
 	['We sold 412 boats in the port of Ostra.', '412', { refused: 'first-person' }],
@@ -145,6 +160,82 @@ export const standingCases: readonly (readonly [
 		{
 			is: 'Mary Holm told the council of Ostra that, as the port in the north had sold _ boats of wood and steel in 1904, it could buy others.'
 		}
+	],
+	// parts of sentences that do not stand alone as a whole
+	[
+		'Mary Holm won the seat of Ostra with 412 votes, the most in this region.',
+		'412',
+		{ is: 'Mary Holm won the seat of Ostra with _ votes.' }
+	],
+	[
+		'Mary Holm won the seat of Ostra with 412 votes, and sold the bridge.',
+		'412',
+		{ is: 'Mary Holm won the seat of Ostra with _ votes.' }
+	],
+	[
+		'Mary Holm won the seat of Ostra with 412 votes; 77 of these were wrong.',
+		'412',
+		{ is: 'Mary Holm won the seat of Ostra with _ votes.' }
+	],
+	[
+		'Despite this loss of the bridge, Mary Holm won the seat of Ostra with 412 votes.',
+		'412',
+		{ is: 'Mary Holm won the seat of Ostra with _ votes.' }
+	],
+	[
+		'The port of Ostra will buy 412 boats of wood, unless this report is wrong.',
+		'412',
+		{ refused: 'points-elsewhere' }
+	],
+	[
+		'A letter that the port of Ostra sold 412 boats, with these sails, was denied in Lund.',
+		'412',
+		{ refused: 'points-elsewhere' }
+	],
+	['Officials sold 412 boats in the port of Ostra.', '412', { refused: 'bare-reference' }],
+	[
+		'The Ostra Relief Act provides: $412 for Lund; $77 for the port of Norra; and $19 for Moss.',
+		'$77',
+		{ is: 'The Ostra Relief Act provides _ for the port of Norra.' }
+	],
+	[
+		'The Ostra Relief Act provides: 412 boats for Lund; 77 boats for Norra; and 19 boats for Moss.',
+		'19',
+		{ is: 'The Ostra Relief Act provides _ boats for Moss.' }
+	],
+	['Ostra would get 412 boats for the port of Lund.', '412', { refused: 'bare-reference' }],
+	[
+		'Ostra would get 412 boats under the Lund Port Bill.',
+		'412',
+		{ is: 'Ostra would get _ boats under the Lund Port Bill.' }
+	],
+	// short forms
+	[
+		'The Ostra Relief Fund (ORF) is old. The ORF bought 412 boats in 2010.',
+		'412',
+		{ is: 'The Ostra Relief Fund bought _ boats in 2010.' }
+	],
+	['The ORF bought 412 boats in 2010.', '412', { refused: 'unexplained-acronym' }],
+	// things that were named before
+	[
+		'The University of Norra is old. In 2010 the university bought 412 boats.',
+		'412',
+		{ is: 'In 2010 the University of Norra bought _ boats.' }
+	],
+	[
+		'The University of Norra is older than the University of Lund. In 2010 the university bought 412 boats.',
+		'412',
+		{ refused: 'bare-reference' }
+	],
+	[
+		'The 2010 Ostra boat festival was held in Lund. The festival had 412 boats of wood.',
+		'412',
+		{ is: 'The 2010 Ostra boat festival had _ boats of wood.' }
+	],
+	[
+		'The Ostra Boat Bank is old. Harrow Mills are new. The bank bought 412 boats in 2010.',
+		'412',
+		{ refused: 'bare-reference' }
 	],
 	// what is bare
 	['The company sold 412 boats in the spring of 1904.', '412', { refused: 'bare-reference' }],

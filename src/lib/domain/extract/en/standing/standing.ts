@@ -6,9 +6,11 @@ import type { DateMention, MoneyMention, QuantityMention } from '../../extractio
 import type { ReadSentence } from '../finding.ts';
 import { nounLike, verbOfForm } from '../verbs.ts';
 import { cutAround } from './cuts.ts';
-import { datedOf, lacksYear } from './dated.ts';
+import { memberOf, shorterParts, type Cut } from './shorter.ts';
+import { datesWithin } from './dated.ts';
 import { fullNamesIn } from './full-names.ts';
 import { joiningWordsIn, openingOf } from './openings.ts';
+import { thingsIn, type Things } from './things.ts';
 import { meantIn, pronounIn, type Meant } from './pronouns.ts';
 import { quotedIn, type Quoted } from './quoted.ts';
 
@@ -20,6 +22,8 @@ export interface Surroundings {
 	readonly date: CalendarDate | null;
 	readonly meant: Meant;
 	readonly quoted: ReadonlyMap<ReadSentence, Quoted>;
+	readonly things: Things;
+	readonly entities: Entities;
 }
 
 /** A sentence, or a part of it, as it is printed so that it is understood by itself. */
@@ -45,7 +49,9 @@ export function surroundingsOf(
 	return {
 		...article,
 		meant: meantIn(sentences, entities),
-		quoted: quotedIn(article.text, sentences)
+		quoted: quotedIn(article.text, sentences),
+		things: thingsIn(article.text, sentences, entities),
+		entities
 	};
 }
 
@@ -53,6 +59,15 @@ export function surroundingsOf(
 const presently = /\b(?:now|currently|presently|today)\b/i;
 const presentVerb = /\b(?:is|are|has|have|am)\b/;
 const speakers = /\b(?:I|[Ww]e|[Mm]y|[Oo]ur|us|me|[Mm]yself|[Oo]urselves|[Oo]urs|[Yy]ou|[Yy]our)\b/;
+
+/** The parts of a sentence that hold an answer: the one to print, then those to try where it does not stand alone. */
+export function* partsAround(sentence: ReadSentence, answer: Span, text: string): Iterable<Cut> {
+	const part = cutAround(sentence, answer, text);
+	const member = memberOf(sentence, part, answer, text);
+	if (member) yield member;
+	yield { part, edits: [] };
+	yield* shorterParts(sentence, part, answer, text);
+}
 
 /**
  * The part of a sentence around an answer with what it needs of the sentences around it, or why it
@@ -62,13 +77,13 @@ export function standingOf(
 	sentence: ReadSentence,
 	answer: Span,
 	mentions: readonly Mention[],
-	{ text, date, meant, quoted }: Surroundings
+	{ text, date, meant, quoted, things, entities }: Surroundings,
+	{ part: cut, edits: left }: Cut
 ): Standing | string {
 	const said = quoted.get(sentence);
 	if (said && (said.part.start > answer.start || said.part.end < answer.end))
 		return 'speaker-unclear';
 	if (said?.speaker === null) return 'speaker-unclear';
-	const cut = cutAround(sentence, answer, text);
 	const part = said ? within(cut, said.part) : cut;
 	if (text.slice(part.start, part.end).trimEnd().endsWith('?')) return 'question';
 	const isAside = ({ start, end }: Span) => start < answer.end && end > answer.start;
@@ -78,21 +93,24 @@ export function standingOf(
 	const pronoun = said ? ({ kind: 'none' } as const) : pronounIn(sentence, meant);
 	const isTouched =
 		pronoun.kind === 'meant' && pronoun.edit.start >= part.start && pronoun.edit.end <= part.end;
-	if (pronoun.kind === 'unclear') return 'pronoun';
+	if (pronoun.kind === 'unclear' && pronoun.start >= part.start && pronoun.start < part.end)
+		return 'pronoun';
 	const words = text.slice(part.start, part.end);
 	if (!said && speakers.test(words.replace(/["“][^"“”]*["”]/g, ''))) return 'first-person';
 	const edits = [
-		...(said ? [] : [...openingOf(part, text), ...joiningWordsIn(part, text)]),
-		...times,
+		...left,
+		...openingOf(part, text),
+		...(said ? [] : [...joiningWordsIn(part, text), ...(things.get(sentence) ?? [])]),
+		...(said ? times.map(inBrackets) : times),
 		...sentence.asides.map(({ start, end }) => ({
 			start: start - (/\s/.test(text.charAt(start - 1)) ? 1 : 0),
 			end,
 			words: ''
 		})),
 		...conversionsBy(answer, mentions),
-		...fullNamesIn(sentence, part, text),
+		...fullNamesIn(sentence, part, text, entities),
 		...(isTouched ? [pronoun.edit] : []),
-		...(said ? [] : presentWords(text, part))
+		...presentWords(text, part).filter(({ start }) => !said || start === part.start)
 	].filter((edit) => !isAside(edit));
 	const isWhole = part.end === sentence.span.end;
 	return {
@@ -105,6 +123,11 @@ export function standingOf(
 		isPresent:
 			date !== null && (presently.test(words) || presentVerb.test(words) || hasOpenTime(words))
 	};
+}
+
+/** What was said is not changed without a sign. */
+function inBrackets(edit: Edit): Edit {
+	return edit.start === edit.end ? edit : { ...edit, words: `[${edit.words}]` };
 }
 
 function within(a: Span, b: Span): Span {
@@ -124,38 +147,6 @@ function closing(words: string): string {
 	const stop = /[.!?…]["”’)]*$/.test(words.trimEnd()) ? '' : '.';
 	if (plain % 2 === 1) return `${stop}"`;
 	return curly > 0 ? `${stop}”` : stop;
-}
-
-/** The dates that only the day of the article tells, written out; null where one cannot be. */
-function datesWithin(
-	dates: readonly DateMention[],
-	part: Span,
-	text: string,
-	answer: Span
-): Edit[] | null {
-	const edits: Edit[] = [];
-	for (const mention of dates) {
-		const { span, isExplicit, date } = mention;
-		if (isExplicit || span.start < part.start || span.end > part.end) continue;
-		if (span.start === answer.start) {
-			if (date === null || !lacksYear(text.slice(span.start, span.end))) return null;
-			edits.push({ start: span.end, end: span.end, words: ` ${date.slice(0, 4)}` });
-			continue;
-		}
-		const words = text.slice(span.start, span.end);
-		if (/^today$/i.test(words) && isNowadays(text.slice(part.start, part.end))) continue;
-		const edit = datedOf(text, mention);
-		if (edit === null) return null;
-		edits.push(edit);
-	}
-	return edits;
-}
-
-/** `Today nearly 30 ships lie there`: no verb of the sentence says that it was on that day. */
-function isNowadays(words: string): boolean {
-	return !/\b(?:will|was|were|had|did|to be(?:gin)?|\p{Ll}+ed|said|told|met|held|won|lost|began|came|went)\b/u.test(
-		words
-	);
 }
 
 /** The same number in other units, in brackets behind the answer. */

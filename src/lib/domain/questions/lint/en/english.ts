@@ -1,3 +1,4 @@
+import { remembered } from '../../../remembered.ts';
 import type { Lexicon } from '../lexicon.ts';
 import { datesIn, joinDates, numbersIn, readAmount, readDate } from './amounts.ts';
 import { askingPatterns, grammarPatterns } from './asking.patterns.ts';
@@ -9,5 +10,6 @@ import * as words from './words.lexicon.ts';
 export const english: Lexicon = {
 	...words,
 	patterns: { ...askingPatterns, ...grammarPatterns, ...referencePatterns, ...timePatterns },
-	...{ readAmount, readDate, numbersIn, datesIn, joinDates }
+	...{ readAmount: remembered(readAmount), readDate: remembered(readDate) },
+	...{ numbersIn, datesIn, joinDates }
 };

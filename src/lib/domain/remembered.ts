@@ -1,0 +1,17 @@
+/**
+ * A function of a string with a memory for its last answers, which nobody may change: the same words are
+ * looked at by many rules and for many questions.
+ *
+ * @param most answers that are kept; then it begins anew
+ */
+export function remembered<T>(read: (words: string) => T, most = 2000): (words: string) => T {
+	const known = new Map<string, T>();
+	return (words) => {
+		const answer = known.get(words);
+		if (answer !== undefined) return answer;
+		if (known.size >= most) known.clear();
+		const fresh = read(words);
+		known.set(words, fresh);
+		return fresh;
+	};
+}
