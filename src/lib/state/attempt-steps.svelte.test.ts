@@ -66,7 +66,14 @@ test('questions whose time ran out while nobody looked are over when the quiz is
 	const last = await open(app, parts.id);
 	await settled();
 	expect([last.phase, last.attempt?.reason, last.answered]).toEqual(['finished', 'timeUp', 1]);
-	expect(await kinds(parts)).toEqual(['answered', 'shown', 'shown', 'finished']);
+	expect(await kinds(parts)).toEqual([
+		'answered',
+		'reopened',
+		'shown',
+		'reopened',
+		'shown',
+		'finished'
+	]);
 });
 
 test('an answer to a question that could not be left yet counts, although there is no way back', async () => {
