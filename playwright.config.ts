@@ -7,6 +7,9 @@ const isRoot = process.getuid?.() === 0;
 /** Journeys about the worker, the disk and the end of a browser: no window size matters to them. */
 const device = /(faults|install|kill|lifecycle|offline|survival|update)\.e2e\.ts$/;
 
+/** Journeys about what a screen does and not how it is laid out: one window size proves them. */
+const oneSize = /quiz-(run|results|setup)\.e2e\.ts$/;
+
 export default defineConfig({
 	testDir: 'src/e2e',
 	testMatch: '**/*.e2e.ts',
@@ -35,7 +38,7 @@ export default defineConfig({
 		}
 	},
 	projects: [
-		{ name: 'desktop', use: { ...devices['Desktop Chrome'] }, testIgnore: device },
+		{ name: 'desktop', use: { ...devices['Desktop Chrome'] }, testIgnore: [device, oneSize] },
 		{ name: 'phone', use: { ...devices['Pixel 7'] }, testIgnore: device },
 		{
 			name: 'device',
