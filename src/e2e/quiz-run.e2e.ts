@@ -116,6 +116,8 @@ test('how sure one is goes with the answer', async ({ page, site }) => {
 	await expect(sure.getByRole('radio', { checked: true })).toHaveCount(0);
 	await page.keyboard.press('1');
 	await page.keyboard.press('c');
+	await expect(sure.locator('label:has(:checked)')).toContainText('+1 or 0');
+	await expect.poll(() => storedEvents(page)).toContain('rated 1');
 	await page.keyboard.press('c');
 	await expect(sure.locator('label:has(:checked)')).toContainText('+2 or −2');
 
