@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
-import { repeatQuiz, startKindQuiz, tabTo } from './learner.ts';
+import { finishQuiz, repeatQuiz, startKindQuiz, tabTo } from './learner.ts';
 
 // Guarantees: questions with several answers are answered by touch and by keyboard alone; each row and
 // event has its own name, its own verdict in words, and its own outcome in the log.
@@ -71,8 +71,7 @@ test('a gap', async ({ page, site }) => {
 	await expect(page.getByRole('heading', { level: 1, name: /blank/ })).toBeVisible();
 	await page.getByRole('button', { name: 'Check' }).click();
 	await expect(page.getByText('Type an answer first.')).toBeVisible();
-	await page.getByRole('button', { name: 'Finish', exact: true }).click();
-	await page.getByRole('button', { name: 'Finish now' }).click();
+	await finishQuiz(page);
 	await expect(page.getByRole('heading', { level: 2, name: /blank/ }).first()).toBeVisible();
 	const key = await page.locator('dd mark').first().innerText();
 	await page.getByRole('button', { name: 'Repeat this quiz' }).click();

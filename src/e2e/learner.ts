@@ -113,10 +113,16 @@ export async function storedEvents(page: Page): Promise<string[]> {
 	);
 }
 
-/** Ends the quiz that is running, and takes the same paper again. */
-export async function repeatQuiz(page: Page) {
+/** Ends the quiz that is running; on its results then. */
+export async function finishQuiz(page: Page) {
 	await page.getByRole('button', { name: 'Finish', exact: true }).click();
 	await page.getByRole('button', { name: 'Finish now' }).click();
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Results');
+}
+
+/** Ends the quiz that is running, and takes the same paper again. */
+export async function repeatQuiz(page: Page) {
+	await finishQuiz(page);
 	await page.getByRole('button', { name: 'Repeat this quiz' }).click();
 	await expect(page.getByRole('button', { name: 'Check' })).toBeVisible();
 }

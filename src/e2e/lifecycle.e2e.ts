@@ -1,5 +1,5 @@
 import { expect, readyOffline, test } from './fixtures.ts';
-import { answerQuestion, startChoiceQuiz, timerEdge } from './learner.ts';
+import { answerQuestion, finishQuiz, startChoiceQuiz, timerEdge } from './learner.ts';
 
 // Guarantees: whatever a phone does to a page in mid-quiz, every answer is there and the time left is
 // right within a second; a clock that is set wrong takes no time away and is told of. All of it without
@@ -31,9 +31,7 @@ test('frozen, hidden and thawed, a quiz has the right time', async ({ page, cont
 	await expect(page.locator('label:has(:checked)')).toContainText(chosen);
 	await page.getByRole('button', { name: 'Next' }).click();
 	await answerQuestion(page);
-	await page.getByRole('button', { name: 'Finish', exact: true }).click();
-	await page.getByRole('button', { name: 'Finish now' }).click();
-	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Results');
+	await finishQuiz(page);
 	await expect(page.getByText('The clock of this device jumped')).toHaveCount(0);
 });
 
@@ -61,9 +59,7 @@ for (const [name, hours] of [
 		expect(seconds(before) - seconds(after)).toBeLessThanOrEqual(2);
 		await page.clock.resume();
 
-		await page.getByRole('button', { name: 'Finish', exact: true }).click();
-		await page.getByRole('button', { name: 'Finish now' }).click();
-		await expect(page.getByRole('heading', { level: 1 })).toHaveText('Results');
+		await finishQuiz(page);
 		await expect(page.getByText('The clock of this device jumped')).toBeVisible();
 	});
 }
@@ -118,7 +114,6 @@ test('closed for minutes, a quiz says where its time comes from', async ({ page,
 	await page.clock.setSystemTime(new Date('2026-03-02T10:04:00Z'));
 	await page.goto(address);
 	await expect(page.getByRole('timer', { name: 'Time left' })).toHaveText(/^(5:5|6:0)\d$/);
-	await page.getByRole('button', { name: 'Finish', exact: true }).click();
-	await page.getByRole('button', { name: 'Finish now' }).click();
+	await finishQuiz(page);
 	await expect(page.getByText(/^The app was closed for 4\s?min during this quiz/)).toBeVisible();
 });

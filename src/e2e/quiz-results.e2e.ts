@@ -1,21 +1,14 @@
-import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
-import { answerQuestion, startChoiceQuiz, tabTo } from './learner.ts';
+import { answerQuestion, finishQuiz, startChoiceQuiz, tabTo } from './learner.ts';
 
 // Guarantees: results are told by kind, part and time; runs of one paper are compared; every quiz that was
 // taken is found again.
-
-async function finish(page: Page) {
-	await page.getByRole('button', { name: 'Finish', exact: true }).click();
-	await page.getByRole('button', { name: 'Finish now' }).click();
-	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Results');
-}
 
 test('results are told in figures, and runs of one paper are compared', async ({ page, site }) => {
 	await page.goto(`${site.url}quiz/`);
 	await startChoiceQuiz(page);
 	await answerQuestion(page);
-	await finish(page);
+	await finishQuiz(page);
 	await page.getByText('In figures').click();
 	const kinds = page.getByRole('table', { name: 'By kind' });
 	await expect(kinds.getByRole('row', { name: /^Choose one [01] of 10/ })).toBeVisible();
@@ -25,7 +18,7 @@ test('results are told in figures, and runs of one paper are compared', async ({
 
 	await page.getByRole('button', { name: 'Repeat this quiz' }).click();
 	await expect(page.getByText('Question 1 of 10', { exact: true })).toBeVisible();
-	await finish(page);
+	await finishQuiz(page);
 	await expect(page.getByText(/^Best of 2$/)).toBeVisible();
 	await expect(page.getByText(/the time before/)).toHaveCount(10);
 });
@@ -35,7 +28,7 @@ test('past quizzes are listed, drawn, and lead to their results', async ({ page,
 	await expect(page.getByText('No quiz was taken on this device yet.')).toBeVisible();
 	await page.getByRole('link', { name: 'Set up a quiz' }).click();
 	await startChoiceQuiz(page);
-	await finish(page);
+	await finishQuiz(page);
 	await page.getByRole('link', { name: 'Past quizzes' }).click();
 	await expect(page.getByRole('img', { name: /^Share of right answers in 1 quiz/ })).toBeVisible();
 	await expect(page.getByRole('table', { name: /^Past quizzes/ })).toBeVisible();

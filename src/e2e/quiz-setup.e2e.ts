@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, test, type Site } from './fixtures.ts';
+import { finishQuiz } from './learner.ts';
 
 // Guarantees: what was chosen is remembered; a paper code gives the same questions on another device, and
 // says why where it cannot; marks are explained before they count.
@@ -12,9 +13,7 @@ async function openSetup(page: Page, site: Site) {
 async function startAndFinish(page: Page) {
 	await page.getByRole('button', { name: 'Start quiz' }).click();
 	await expect(page.getByRole('button', { name: /^Question 1 of/ })).toBeVisible();
-	await page.getByRole('button', { name: 'Finish', exact: true }).click();
-	await page.getByRole('button', { name: 'Finish now' }).click();
-	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Results');
+	await finishQuiz(page);
 }
 
 const stems = (page: Page) => page.getByRole('heading', { level: 2 }).allInnerTexts();

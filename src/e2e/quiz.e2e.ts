@@ -1,5 +1,5 @@
 import { expect, test } from './fixtures.ts';
-import { answerQuestion, startChoiceQuiz } from './learner.ts';
+import { answerQuestion, finishQuiz, startChoiceQuiz } from './learner.ts';
 
 // Guarantees: time up ends an attempt, in front of the learner or while the app was closed; one tab at a
 // time runs it. How it survives the end of the browser: kill.e2e.ts.
@@ -58,8 +58,7 @@ test('the same paper can be taken again', async ({ page, site }) => {
 	await page.goto(`${site.url}quiz/`);
 	await startChoiceQuiz(page);
 	const { stem } = await answerQuestion(page);
-	await page.getByRole('button', { name: 'Finish', exact: true }).click();
-	await page.getByRole('button', { name: 'Finish now' }).click();
+	await finishQuiz(page);
 	await page.getByRole('button', { name: 'Repeat this quiz' }).click();
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText(stem);
 	await expect(page.getByRole('radio', { checked: true })).toHaveCount(0);

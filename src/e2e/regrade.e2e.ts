@@ -1,7 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
-import { fillDisk, makeRoom, tabTo } from './learner.ts';
+import { fillDisk, finishQuiz, makeRoom, tabTo } from './learner.ts';
 
 // Guarantees: a learner who was graded wrongly has the last word, by keyboard too; it can be taken
 // back; so it is on the results of a quiz; a slip of spelling is asked back, not marked wrong.
@@ -29,9 +29,7 @@ async function finishExam(page: Page, siteUrl: string) {
 	// wrong for every question that is typed: for dates, and for words
 	await fieldOf(page).fill('1 January 1900');
 	await expect(page.getByText('Saved', { exact: true })).toBeVisible();
-	await page.getByRole('button', { name: 'Finish', exact: true }).click();
-	await page.getByRole('button', { name: 'Finish now' }).click();
-	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Results');
+	await finishQuiz(page);
 }
 
 /** What Results shows of the first question, and of all of them. */

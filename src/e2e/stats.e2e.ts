@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
-import { answerQuestion, startChoiceQuiz } from './learner.ts';
+import { answerQuestion, finishQuiz, startChoiceQuiz } from './learner.ts';
 
 // Guarantees: what was answered in study and in a quiz is in the figures and in their tables, at once and
 // after a reload; what was taken back is not; figures that went wrong are counted again from the log.
@@ -34,8 +34,7 @@ test('what was answered is in the figures and in the tables', async ({ page, sit
 	await page.getByLabel('Article').selectOption(article);
 	await startChoiceQuiz(page);
 	await answerQuestion(page);
-	await page.getByRole('button', { name: 'Finish', exact: true }).click();
-	await page.getByRole('button', { name: 'Finish now' }).click();
+	await finishQuiz(page);
 	const score = page.getByRole('paragraph').filter({ hasText: 'of 10 right' });
 	const right = 2 + Number.parseInt(await score.innerText());
 	const share = `${String(right * 25)} %`;

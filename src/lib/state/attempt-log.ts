@@ -78,11 +78,19 @@ export function rowOf(
 		mode: blueprint.mode,
 		startedAt,
 		limitMs: lastEnd(attempt),
-		paper: paperMark(attempt.places),
 		lastSeenAt: lastWall,
 		elapsedMs,
-		...(phase === 'finished' && { score: scoreOf(attempt), isComplete: isComplete(attempt) }),
-		...(phase === 'finished' && isMarked(blueprint) && { marks: attemptMarks(attempt) })
+		...(phase === 'finished' && outcomeOf(attempt))
+	};
+}
+
+/** What only a finished attempt has: the heartbeat of one that runs need not reckon it. */
+function outcomeOf(attempt: Attempt): Partial<AttemptRow> {
+	return {
+		paper: paperMark(attempt.places),
+		score: scoreOf(attempt),
+		isComplete: isComplete(attempt),
+		...(isMarked(attempt.blueprint) && { marks: attemptMarks(attempt) })
 	};
 }
 

@@ -28,14 +28,14 @@ export class HistoryState {
 	async load() {
 		const { store, catalogue } = this.#app;
 		try {
-			this.#rows = await store.attempts();
-			const own = await store.ownArticles();
+			const [rows, own] = await Promise.all([store.attempts(), store.ownArticles()]);
 			const index = await catalogue.index().catch((cause: unknown) => {
 				// without the packs the list is the same, only with fewer names
 				this.#app.recordFault(cause);
 				return { articles: [] };
 			});
 			this.#titles = new Map([...index.articles, ...own].map(({ id, title }) => [id, title]));
+			this.#rows = rows;
 		} catch (cause) {
 			this.#app.fail(cause);
 		}

@@ -1,5 +1,5 @@
 import { questionKinds } from '$lib/domain/questions/question.ts';
-import { costAmong, paysFrom } from '$lib/domain/quiz/marks.ts';
+import { costAmong, paysFrom, worthOf } from '$lib/domain/quiz/marks.ts';
 import type {
 	Blueprint,
 	Certainty,
@@ -97,12 +97,10 @@ export function withoutText({ kinds, parts }: Pick<CodedPaper, 'kinds' | 'parts'
 /** What wrong answers cost, and what a guess is worth then. */
 export function negativeText(): string {
 	const four = costAmong(4);
-	const blind = 1 / 4 - (3 / 4) * four;
-	const halved = 1 / 2 - (1 / 2) * four;
 	return (
 		`A wrong choice among four options costs ${fractionText(four)} mark, a wrong true or false ${fractionText(costAmong(2))}: ` +
-		`guessing blindly is worth ${markText(blind)} on average. ` +
-		`Once you can rule two of four options out, a guess is worth +${fractionText(halved)}. ` +
+		`guessing blindly is worth ${markText(worthOf(1 / 4, four))} on average. ` +
+		`Once you can rule two of four options out, a guess is worth +${fractionText(worthOf(1 / 2, four))}. ` +
 		'Typed answers cost nothing.'
 	);
 }

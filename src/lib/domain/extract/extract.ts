@@ -11,6 +11,7 @@ import { bandOf, type Band } from './bands.ts';
 import { eventsIn } from './en/events/dated-events.ts';
 import { factsOfNames, undatedRules } from './en/facts-of-names.ts';
 import { readSentences } from './en/read-sentences.ts';
+import { quotedIn } from './en/standing/quoted.ts';
 import type { Block, FoundFact, Refusal, Sentence } from './extraction.ts';
 import { gapsIn } from './gaps.ts';
 import { languageAt, languageOf } from './language.ts';
@@ -99,12 +100,14 @@ function inEnglish(
 	const names = peopleAndPlaces(text, sentences);
 	const { entities } = names;
 	const read = readSentences(text, sentences, names, date);
+	const quoted = quotedIn(text, read);
 	const named =
 		date === null
-			? factsOfNames({ id, text, date: '' }, read, entities, undatedRules)
-			: factsOfNames({ id, text, date }, read, entities);
-	const gaps = gapsIn(article, read, entities, date);
+			? factsOfNames({ id, text, date: '', quoted }, read, entities, undatedRules)
+			: factsOfNames({ id, text, date, quoted }, read, entities);
+	const gaps = gapsIn(article, read, { date, quoted, entities });
 	const events = eventsIn({ id, text, date }, read, entities);
+	// a number that a count asks for is not asked for again by a deed
 	const counted = new Set(named.found.map(({ answer }) => answer?.start));
 	const others = events.found.filter(
 		({ fact, answer }) => fact.type !== 'quantity' || !counted.has(answer?.start)

@@ -3,6 +3,7 @@ import { paragraphs } from '../text/paragraphs.ts';
 import { sentences } from '../text/sentences.ts';
 import { factsOfNames } from './en/facts-of-names.ts';
 import { readSentences } from './en/read-sentences.ts';
+import { quotedIn } from './en/standing/quoted.ts';
 import type { Sentence } from './extraction.ts';
 import { peopleAndPlaces } from './mentions/people-and-places.ts';
 
@@ -25,7 +26,8 @@ export function read(text: string, date = '2024-03-05') {
 	const names = peopleAndPlaces(text, all);
 	const { entities } = names;
 	const sentences = readSentences(text, all, names, date);
-	return factsOfNames({ id: articleId('article'), text, date }, sentences, entities);
+	const quoted = quotedIn(text, sentences);
+	return factsOfNames({ id: articleId('article'), text, date, quoted }, sentences, entities);
 }
 
 /** A table of sentences with what is in them, as rows for a test. */

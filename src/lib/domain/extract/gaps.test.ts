@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { articleId } from '../ids.ts';
 import { readSentences } from './en/read-sentences.ts';
+import { quotedIn } from './en/standing/quoted.ts';
 import { standingCases } from './en/standing/standing.cases.ts';
 import { gapsIn } from './gaps.ts';
 import { peopleAndPlaces } from './mentions/people-and-places.ts';
@@ -13,7 +14,9 @@ function gaps(text: string) {
 	const sentences = sentencesOf(text, blocksOf(text));
 	const names = peopleAndPlaces(text, sentences);
 	const article = { id: articleId('article'), title: '', date, language: 'en', source: '', text };
-	return gapsIn(article, readSentences(text, sentences, names, date), names.entities, date);
+	const read = readSentences(text, sentences, names, date);
+	const { entities } = names;
+	return gapsIn(article, read, { date, quoted: quotedIn(text, read), entities });
 }
 
 test.each(standingCases)('%s | %s', (text, answer, expected) => {

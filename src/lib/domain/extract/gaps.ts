@@ -1,4 +1,3 @@
-import type { CalendarDate } from '../facts/calendar-date.ts';
 import type { PassageFact, Span } from '../facts/fact.ts';
 import { factId } from '../ids.ts';
 import type { Article } from '../text/article.ts';
@@ -40,13 +39,12 @@ interface Answer {
 export function gapsIn(
 	article: Article,
 	sentences: readonly ReadSentence[],
-	entities: Entities,
-	date: CalendarDate | null
+	{ date, quoted, entities }: Pick<Surroundings, 'date' | 'quoted' | 'entities'>
 ): { found: FoundFact[]; refused: Refusal[] } {
 	const found: FoundFact[] = [];
 	const refused: Refusal[] = [];
 	const printedBefore = new Set<string>();
-	const around = surroundingsOf({ text: article.text, date }, sentences, entities);
+	const around = surroundingsOf({ text: article.text, date, quoted, entities }, sentences);
 	const openings = openingsOf(entities);
 	for (const sentence of sentences) {
 		const { mentions } = sentence;

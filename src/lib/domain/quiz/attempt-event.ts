@@ -94,14 +94,14 @@ export interface AttemptRow {
 	readonly startedAt: Instant;
 	/** Milliseconds of the attempt's own time at which it ends at the latest; null without a limit. */
 	readonly limitMs: number | null;
-	/** The same for all attempts at the same questions; absent in rows of older versions. */
-	readonly paper?: number;
 	/** The heartbeat: the wall clock when the app last saw the attempt … */
 	readonly lastSeenAt: Instant;
 	/** … and the attempt's own time then. */
 	readonly elapsedMs: number;
 	/** Set when finished. */
 	readonly score?: { readonly right: number; readonly of: number };
+	/** Set when finished, the same for all attempts at the same questions; see `paperMark`. */
+	readonly paper?: number;
 	/** Set when finished: every question has an answer, and the learner ended it. */
 	readonly isComplete?: boolean;
 	/** Set when finished, where the attempt was marked by another scheme than `plain`. */

@@ -100,7 +100,12 @@ export function expectedMark(
 		const { right, wrong } = certaintyScale[level];
 		return chance * right + (1 - chance) * wrong;
 	}
-	return chance - (scheme === 'negative' ? (1 - chance) * guessCost(question) : 0);
+	return worthOf(chance, scheme === 'negative' ? guessCost(question) : 0);
+}
+
+/** What an answer is worth on average that is right with that chance, and else costs so much. */
+export function worthOf(chance: number, cost: number): number {
+	return chance - (1 - chance) * cost;
 }
 
 /** The marks of questions that came out like this. */

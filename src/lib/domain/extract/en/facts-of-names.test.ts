@@ -9,6 +9,7 @@ import { definitionCases } from './definitions.cases.ts';
 import { factsOfNames } from './facts-of-names.ts';
 import { nameRefusals } from './finding.ts';
 import { readSentences } from './read-sentences.ts';
+import { quotedIn } from './standing/quoted.ts';
 import { roleCases } from './offices/roles.cases.ts';
 import { statementCases } from './speech/statements.cases.ts';
 import { sumsCases } from './amounts/sums.cases.ts';
@@ -59,10 +60,10 @@ test('words that a rule of quality marked are not asked', () => {
 	const flags = [{ flag: 'doubled-word', span: { start: 0, end: 10 } }] as const;
 	const sentences = sentencesOf(text).map((sentence) => ({ ...sentence, flags }));
 	const names = peopleAndPlaces(text, sentences);
-	const article = { id: articleId('article'), text, date: '2024-03-05' };
-	expect(
-		factsOfNames(article, readSentences(text, sentences, names, article.date), names.entities)
-	).toMatchObject({
+	const date = '2024-03-05';
+	const read = readSentences(text, sentences, names, date);
+	const article = { id: articleId('article'), text, date, quoted: quotedIn(text, read) };
+	expect(factsOfNames(article, read, names.entities)).toMatchObject({
 		found: [],
 		refused: [{ reason: 'flawed-words' }]
 	});

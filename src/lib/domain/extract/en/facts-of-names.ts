@@ -1,7 +1,6 @@
 import type { CalendarDate } from '../../facts/calendar-date.ts';
 import type { Fact } from '../../facts/fact.ts';
 import { groupBy } from '../../group-by.ts';
-import type { ArticleId } from '../../ids.ts';
 import type { Entities } from '../entities/entity.ts';
 import type { FoundFact, Refusal } from '../extraction.ts';
 import { countsIn } from './amounts/counted.ts';
@@ -11,7 +10,6 @@ import { quotationsIn } from './speech/quotations.ts';
 import { relationsIn } from './offices/relations.ts';
 import { rolesIn } from './offices/roles.ts';
 import { statementsIn } from './speech/statements.ts';
-import { quotedIn } from './standing/quoted.ts';
 import { sumsIn } from './amounts/sums.ts';
 
 /** A longer sentence is a list or has lost its stops; reading it would take the square of its length. */
@@ -38,13 +36,12 @@ const allRules: readonly Rule[] = [
  * reason. Linear in the length of the text.
  */
 export function factsOfNames(
-	article: { readonly id: ArticleId; readonly text: string; readonly date: CalendarDate },
+	article: Pick<Reading, 'id' | 'text' | 'date' | 'quoted'>,
 	sentences: readonly ReadSentence[],
 	entities: Entities,
 	rules: readonly Rule[] = allRules
 ): { found: FoundFact[]; refused: Refusal[] } {
-	const quoted = quotedIn(article.text, sentences);
-	const reading: Reading = { ...article, entities, quoted, isOfThePast: isOfThePast(article) };
+	const reading: Reading = { ...article, entities, isOfThePast: isOfThePast(article) };
 	const findings: Findings[] = [];
 	for (const sentence of sentences) {
 		if (sentence.words.length <= mostWords)

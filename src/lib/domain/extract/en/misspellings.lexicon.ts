@@ -6,7 +6,7 @@ export const misspellings: ReadonlySet<string> = new Set(
 		'catagory cheif collegue comittee commited commitee committment completly concensus concious ' +
 		'correspondance correspondances curiousity definately desparate diffrent dissapear dissapeared ' +
 		'ecomony embarass embarassed enviroment enviromental existance experiance familar feild finaly ' +
-		'florescent foriegn fourty freind goverment govermental govenment grammer gaurd happend harrass ' +
+		'foriegn fourty freind goverment govermental govenment grammer gaurd happend harrass ' +
 		'harrassment hte immediatly independance independant inital intrest knowlege liason libary lisence ' +
 		'maintainance maintenence millenium millitary minature mispelled neccessary necesary negociate ' +
 		'negociations noticable occassion occassionally occured occurence occuring offical officaly orginal ' +

@@ -5,11 +5,11 @@ import { misspellings } from './misspellings.lexicon.ts';
 /**
  * Slips of whoever wrote the sentence, as far as grammar shows them without a dictionary: a small `i`
  * alone, a countable noun without its article (`at battle of`), an ending behind an auxiliary (`will
- * fights`, `to help fights the`), figures of a score with a letter (`8-4A`), a word often misspelt.
+ * fights`, `to help fights the`), figures of a score with a letter (`8-4A`), a word often misspelt. With a capital letter it may be a name.
  */
 export function slipsIn(text: string, { start, end }: Span, words: readonly Token[]): Span[] {
 	const said = text.slice(start, end);
-	const unspelt = words.filter(({ lower }) => misspellings.has(lower));
+	const unspelt = words.filter((word) => misspellings.has(word.words));
 	const found = [loneLetter, lostArticle, endingAfterAuxiliary, scoreWithLetter].flatMap(
 		(pattern) =>
 			Array.from(said.matchAll(pattern), ({ 0: { length }, index }) => ({

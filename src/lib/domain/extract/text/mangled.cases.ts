@@ -186,6 +186,7 @@ export const clean: readonly string[] = [
 	'The URL was changed in May.',
 	'LinkedIn was used by the council.',
 	'YouTube and PlayStation were down.',
+	'Ms Teh paid for the pier.',
 	'At the end of May, the boat was sold.',
 	'In spite of the rain, it left.',
 	'It will always help towns in the north.',

@@ -12,7 +12,7 @@ import { fullNamesIn } from './full-names.ts';
 import { joiningWordsIn, openingOf } from './openings.ts';
 import { thingsIn, type Things } from './things.ts';
 import { meantIn, pronounIn, type Meant } from './pronouns.ts';
-import { quotedIn, type Quoted } from './quoted.ts';
+import type { Quoted } from './quoted.ts';
 
 type Mention = QuantityMention | MoneyMention | DateMention;
 
@@ -42,16 +42,14 @@ export interface Standing {
 }
 
 export function surroundingsOf(
-	article: { readonly text: string; readonly date: CalendarDate | null },
-	sentences: readonly ReadSentence[],
-	entities: Entities
+	article: Pick<Surroundings, 'text' | 'date' | 'quoted' | 'entities'>,
+	sentences: readonly ReadSentence[]
 ): Surroundings {
+	const { text, entities } = article;
 	return {
 		...article,
 		meant: meantIn(sentences, entities),
-		quoted: quotedIn(article.text, sentences),
-		things: thingsIn(article.text, sentences, entities),
-		entities
+		things: thingsIn(text, sentences, entities)
 	};
 }
 
