@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { limitDisk } from './disk.ts';
 import { expect, test } from './fixtures.ts';
 import { answerQuestion, startChoiceQuiz, storedEvents } from './learner.ts';
 
@@ -100,15 +101,14 @@ test('a full disk in mid-quiz: the answers can be taken away, and are saved once
 	context,
 	site
 }) => {
+	const disk = await limitDisk(context, page, site.url);
 	await page.goto(`${site.url}quiz/`);
 	await startChoiceQuiz(page);
 	const saved = await answerQuestion(page);
 	await page.getByRole('button', { name: 'Next' }).click();
 	await expect(page.getByText('Question 2 of 10', { exact: true })).toBeVisible();
 	const stem = await page.getByRole('heading', { level: 1 }).innerText();
-	const cdp = await context.newCDPSession(page);
-	const { origin } = new URL(site.url);
-	await cdp.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 1 });
+	await disk.fill();
 	const option = page.locator('label', { has: page.getByRole('radio') }).last();
 	await option.click();
 	const chosen = await option.locator('.text').innerText();
@@ -128,7 +128,7 @@ test('a full disk in mid-quiz: the answers can be taken away, and are saved once
 
 	await bar.getByRole('button', { name: 'Try again' }).click();
 	await expect(bar).toContainText('Not saved yet.');
-	await cdp.send('Storage.overrideQuotaForOrigin', { origin });
+	await disk.empty();
 	await bar.getByRole('button', { name: 'Try again' }).click();
 	await expect(bar).toHaveCount(0);
 	await expect(page.getByText('Saved', { exact: true })).toBeVisible();
