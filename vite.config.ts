@@ -36,6 +36,7 @@ export default defineConfig({
 		__APP_BUILD__: JSON.stringify(build),
 		__APP_VERSION__: JSON.stringify(project.version)
 	},
+	worker: { format: 'es' },
 	plugins: [
 		sveltekit(),
 		SvelteKitPWA({
