@@ -13,6 +13,8 @@ export interface OwnFact {
 	readonly engine: number;
 	readonly fact: LabelledFact;
 	readonly questions: readonly Question[];
+	/** What it was found as, where no person made it: the id it was found under, and the rule. */
+	readonly found?: { readonly id: FactId; readonly pattern: string };
 }
 
 /** An own article with everything that is asked about it, the facts in the order of the text. */

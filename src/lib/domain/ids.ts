@@ -48,6 +48,11 @@ export function ownFactId(article: ArticleId, unique: string): FactId {
 	return factId(article, `q-${unique}`);
 }
 
+/** The id of a fact that was found, and kept in other words. @param unique a time-ordered id */
+export function editedFactId(found: FactId, unique: string): FactId {
+	return `${found}-${unique}` as FactId;
+}
+
 /** The id of a question: the facts it asks about, its kind and its face. */
 export function questionId(facts: readonly FactId[], kind: string, face: string): QuestionId {
 	return `${facts.join('+')}/${kind}/${face}` as QuestionId;

@@ -36,12 +36,20 @@ export class DecisionsState {
 	 * @param choose what to decide, given what holds after all others, stored or waiting
 	 * @returns what was decided; null where it could not be stored
 	 */
-	decide(choose: (decided: Decided) => Wanted): Promise<Wanted | null> {
+	async decide(choose: (decided: Decided) => Wanted): Promise<Wanted | null> {
+		const all = await this.decideAll((decided) => [choose(decided)]);
+		return all?.[0] ?? null;
+	}
+
+	/** The same with several decisions. */
+	decideAll(choose: (decided: Decided) => readonly Wanted[]): Promise<readonly Wanted[] | null> {
 		return this.#inTurn(async () => {
-			const wanted = choose(foldDecisions([...this.#stored, ...this.#unsaved]));
-			const id: DecisionId = this.#app.clock.newId();
-			this.#unsaved = [...this.#unsaved, { id, at: this.#laterThan(wanted.target), ...wanted }];
-			return (await this.#write()) ? wanted : null;
+			const all = choose(foldDecisions([...this.#stored, ...this.#unsaved]));
+			for (const wanted of all) {
+				const id: DecisionId = this.#app.clock.newId();
+				this.#unsaved = [...this.#unsaved, { id, at: this.#laterThan(wanted.target), ...wanted }];
+			}
+			return (await this.#write()) ? all : null;
 		});
 	}
 

@@ -74,8 +74,8 @@ export class TestStore extends MemoryStore {
 		return this.#write(() => super.saveArticle(...args));
 	}
 
-	override saveFact(...args: Parameters<MemoryStore['saveFact']>) {
-		return this.#write(() => super.saveFact(...args));
+	override saveFacts(...args: Parameters<MemoryStore['saveFacts']>) {
+		return this.#write(() => super.saveFacts(...args));
 	}
 }
 

@@ -135,9 +135,15 @@ export class IndexedDbStore implements StudyStore {
 	}
 
 	saveFact(fact: OwnFact): Promise<void> {
+		return this.saveFacts([fact]);
+	}
+
+	saveFacts(all: readonly OwnFact[]): Promise<void> {
 		return this.#connection.write(['facts'], 'strict', async (tx) => {
 			const facts = tx.objectStore('facts');
-			if (!isRepeat(await facts.get(fact.id), fact)) await facts.add(fact);
+			for (const fact of all) {
+				if (!isRepeat(await facts.get(fact.id), fact)) await facts.add(fact);
+			}
 		});
 	}
 

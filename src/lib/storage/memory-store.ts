@@ -110,7 +110,14 @@ export class MemoryStore implements StudyStore {
 	}
 
 	saveFact(fact: OwnFact): Promise<void> {
-		return settle(() => add(this.#facts, fact));
+		return this.saveFacts([fact]);
+	}
+
+	saveFacts(all: readonly OwnFact[]): Promise<void> {
+		return settle(() => {
+			for (const fact of all) isRepeat(this.#facts.get(fact.id), fact);
+			for (const fact of all) add(this.#facts, fact);
+		});
 	}
 
 	ownFacts(): Promise<OwnFact[]> {

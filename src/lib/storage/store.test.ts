@@ -185,6 +185,13 @@ describe.each(stores)('%s', (_name, makeStore) => {
 			});
 			expect(await store.ownFacts()).toEqual([ownFact('1'), ownFact('2')]);
 		});
+
+		test('of several facts all are kept, or none', async () => {
+			await store.saveFacts([ownFact('1'), ownFact('2')]);
+			const others = [ownFact('3'), ownFact('2', { engine: 2 })];
+			await expect(store.saveFacts(others)).rejects.toMatchObject({ code: 'conflict' });
+			expect(await store.ownFacts()).toEqual([ownFact('1'), ownFact('2')]);
+		});
 	});
 
 	test('decisions are oldest first; the same id twice changes nothing', async () => {

@@ -89,6 +89,8 @@ export interface StudyStore {
 	ownArticle(id: ArticleId): Promise<OwnArticle | undefined>;
 	/** Keeps a fact of an own article with its questions, as `saveArticle` keeps an article. */
 	saveFact(fact: OwnFact): Promise<void>;
+	/** Keeps several at once: all of them, or none. */
+	saveFacts(facts: readonly OwnFact[]): Promise<void>;
 	/** The facts of every own article, in the order of their ids. */
 	ownFacts(): Promise<OwnFact[]>;
 

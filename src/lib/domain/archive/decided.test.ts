@@ -28,6 +28,15 @@ test.each([
 	expect(foldDecisions(decisions).isHidden(target)).toBe(isHidden);
 });
 
+test('what was rejected is so for its last reason, until that is taken back', () => {
+	const reject = (at: number, value: string | false) => decision(at, { field: 'reject', value });
+	const [first, second, back] = [reject(1, 'wrong'), reject(2, 'trivial'), reject(3, false)];
+	expect(foldDecisions([]).rejectionOf(target)).toBeNull();
+	expect(foldDecisions([first, second]).rejectionOf(target)).toBe('trivial');
+	expect(foldDecisions([first, second, back]).rejectionOf(target)).toBeNull();
+	expect(foldDecisions([first]).isHidden(target)).toBe(false);
+});
+
 test('another target is another matter', () => {
 	const decided = foldDecisions([decision(1, { target: 'islands/norway' })]);
 	expect(decided.isHidden(target)).toBe(false);

@@ -3,6 +3,7 @@ import type { Instant } from '../schedule/review.ts';
 
 export const decisionFields = [
 	'accept',
+	'reject',
 	'hide',
 	'alias',
 	'unalias',
@@ -22,6 +23,9 @@ export interface Decision {
 	/** The id of a fact, a question or an article. */
 	readonly target: string;
 	readonly field: DecisionField;
-	/** `true` and `false` for accept and hide; else the words decided on. */
+	/**
+	 * `true` and `false` for accept and hide; else the words decided on. Of reject the reason, or `false`
+	 * where it is taken back.
+	 */
 	readonly value: string | boolean;
 }

@@ -1,7 +1,7 @@
 import { isAbbreviation } from './en/abbreviations.ts';
 
 /** Most UTF-16 units of an article's text. */
-export const mostCharacters = 200_000;
+export const mostCharacters = 1_000_000;
 
 const heading = /^#{1,6}[ \t]+(?=\S)/;
 const stop = /[.!?…:؟。！？]["'”’»)\]]*$/;

@@ -1,0 +1,164 @@
+import { expect, test } from 'vitest';
+import { candidatesOf } from '$lib/domain/extract/candidates.ts';
+import { extract } from '$lib/domain/extract/extract.ts';
+import { err, ok } from '$lib/domain/result.ts';
+import type { Generation } from '$lib/generation/client.ts';
+import { ownArticle } from '$lib/storage/fixtures.ts';
+import { testApp } from './fixtures.ts';
+import { loadMaterial } from './material.ts';
+import { ReviewState } from './review.svelte.ts';
+import { StudyState } from './study.svelte.ts';
+
+const text = `The European Space Agency (ESA) opened a centre in Lisbon on 3 March 2019. About 340 engineers work in the centre, the agency said.
+
+Portuguese Prime Minister Rui Tavares said the centre cost €42 million. In May 2020 the agency sold the old building in Porto to a university.`;
+const article = ownArticle('a', { text, date: '2023-08-24', title: 'A centre' });
+
+/** Finds in the same thread. */
+const generation: Pick<Generation, 'find' | 'cancel'> = {
+	find({ text, date, articleId }, onprogress) {
+		onprogress?.(0.5);
+		const extraction = extract(text, { date, id: articleId });
+		const { language, refused } = extraction;
+		return Promise.resolve(ok({ language, refused, candidates: candidatesOf(extraction) }));
+	},
+	cancel: () => undefined
+};
+
+async function startReview() {
+	const parts = testApp();
+	await parts.store.saveArticle(article);
+	const open = async () => {
+		const review = new ReviewState(parts.app, article.id, generation);
+		await review.load();
+		return review;
+	};
+	return { ...parts, review: await open(), open };
+}
+
+async function questionsOf(app: Parameters<typeof loadMaterial>[0]) {
+	const { articles } = await loadMaterial(app);
+	return articles.find(({ id }) => id === article.id)?.questions ?? [];
+}
+
+test('everything that was found waits, the first of it at hand', async () => {
+	const { app, review } = await startReview();
+	expect(review.phase).toBe('here');
+	expect(review.items.length).toBeGreaterThan(3);
+	expect(review.open).toHaveLength(review.items.length);
+	expect(review.at).toBe(0);
+	expect(await questionsOf(app)).toEqual([]);
+});
+
+test('what is accepted is studied, and the next one is at hand', async () => {
+	const { app, review } = await startReview();
+	const { item } = review;
+	expect(await review.accept()).toBe(true);
+	expect(review.items[0]?.status).toBe('accepted');
+	expect(review.at).toBe(1);
+	expect(await questionsOf(app)).toEqual(item?.candidate.questions);
+	const study = new StudyState(app, { kind: 'article', id: article.id });
+	await study.load();
+	expect(study.exercise?.question.factIds).toEqual([item?.candidate.fact.id]);
+});
+
+test('what was decided is there after leaving and coming back', async () => {
+	const { review, open } = await startReview();
+	await review.accept();
+	await review.reject('trivial');
+	const again = await open();
+	expect(again.items.map(({ status }) => status).slice(0, 3)).toEqual([
+		'accepted',
+		'rejected',
+		'open'
+	]);
+	expect(again.items[1]?.rejection).toBe('trivial');
+	expect(again.at).toBe(2);
+});
+
+test('steps are taken back one by one, and what is accepted again is the same', async () => {
+	const { app, review, store } = await startReview();
+	await review.accept();
+	await review.reject('wrong');
+	expect(await review.undo()).toBe(true);
+	expect(review.at).toBe(1);
+	expect(await review.undo()).toBe(true);
+	expect(review.open).toHaveLength(review.items.length);
+	expect(await review.undo()).toBe(false);
+	expect(await questionsOf(app)).toEqual([]);
+	await review.accept();
+	expect(await store.ownFacts()).toHaveLength(1);
+	expect(review.accepted).toBe(1);
+});
+
+test('what was decided before is opened again by itself', async () => {
+	const { review, open } = await startReview();
+	await review.accept();
+	await review.reject('wrong');
+	const again = await open();
+	again.step(-1);
+	expect(again.item?.status).toBe('rejected');
+	await again.takeBack();
+	again.step(-1);
+	expect(again.item?.status).toBe('accepted');
+	await again.takeBack();
+	expect(again.open).toHaveLength(again.items.length);
+});
+
+test('an edited question is kept as it was worded, under an id of its own', async () => {
+	const { app, review } = await startReview();
+	const [first] = review.item?.candidate.questions ?? [];
+	if (!first) throw new Error('nothing found');
+	await review.accept();
+	await review.undo();
+	await review.accept([{ ...first, stem: 'What do my own words ask?' }]);
+	const questions = await questionsOf(app);
+	expect(questions.map(({ stem }) => stem)).toEqual(['What do my own words ask?']);
+	expect(questions[0]?.id).not.toBe(first.id);
+	expect(review.items[0]?.status).toBe('accepted');
+});
+
+test('all that is sure is accepted at once, and taken back at once', async () => {
+	const { app, review } = await startReview();
+	const sure = review.sure.length;
+	expect(sure).toBeGreaterThan(0);
+	expect(await review.acceptSure()).toBe(sure);
+	expect(review.sure).toEqual([]);
+	expect(review.accepted).toBe(sure);
+	await review.undo();
+	expect(await questionsOf(app)).toEqual([]);
+});
+
+test('what cannot be stored is told of, and nothing is accepted', async () => {
+	const { review, store } = await startReview();
+	store.isFull = true;
+	expect(await review.accept()).toBe(false);
+	expect(review.failure).toBe('full');
+	expect(review.accepted).toBe(0);
+	store.isFull = false;
+	expect(await review.tryAgain()).toBe(true);
+	expect(review.accepted).toBe(1);
+});
+
+test('why nothing was found is told, and the text is read again on demand', async () => {
+	const { app, store } = testApp();
+	await store.saveArticle(article);
+	let isBroken = true;
+	const review = new ReviewState(app, article.id, {
+		...generation,
+		find: (...args) =>
+			isBroken ? Promise.resolve(err({ kind: 'crashed' })) : generation.find(...args)
+	});
+	await review.load();
+	expect(review).toMatchObject({ phase: 'problem', problem: { kind: 'crashed' } });
+	isBroken = false;
+	await review.find();
+	expect(review.phase).toBe('here');
+});
+
+test('an address of no article is told of', async () => {
+	const { app } = testApp();
+	const review = new ReviewState(app, null, generation);
+	await review.load();
+	expect(review.phase).toBe('unknown');
+});
