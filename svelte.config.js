@@ -37,7 +37,7 @@ export default {
 				'form-action': ['none'],
 				'object-src': ['none'],
 				'require-trusted-types-for': ['script'],
-				'trusted-types': ['svelte-trusted-html', 'app-script-url']
+				'trusted-types': ['svelte-trusted-html', 'app-script-url', 'app-inert-html']
 			}
 		},
 		typescript: {

@@ -1,6 +1,7 @@
 import { copyResponse } from 'workbox-core';
 import { PrecacheController, PrecacheRoute, type PrecacheEntry } from 'workbox-precaching';
 import { NavigationRoute, registerRoute } from 'workbox-routing';
+import { shareKey, sharesName } from '$lib/pwa/shared.ts';
 import type { FileCount, PageMessage, WorkerMessage } from '$lib/pwa/worker-message.ts';
 
 // The contract:
@@ -8,6 +9,7 @@ import type { FileCount, PageMessage, WorkerMessage } from '$lib/pwa/worker-mess
 // - a waiting worker takes over when a page asks for it, or when no page is open: never by itself;
 // - the files of the build before stay for one generation, so that a page of that build can still
 //   import its chunks;
+// - what another app shares is kept for the page that takes it over, and goes nowhere else;
 // - the learner's data is none of its business: it opens no database.
 
 declare const self: ServiceWorkerGlobalScope & {
@@ -31,6 +33,7 @@ registerRoute(new NavigationRoute(answerNavigation));
 registerRoute(
 	new PrecacheRoute(precache, { ignoreURLParametersMatching: [/.*/], cleanURLs: false })
 );
+registerRoute(({ url }) => url.pathname === `${scope}add/`, keepShare, 'POST');
 registerRoute(
 	({ url }) => isImmutable(url.href),
 	async ({ request }) => (await matchAnyBuild(request.url)) ?? fetch(request)
@@ -63,6 +66,24 @@ async function answerNavigation({ url, request }: { url: URL; request: Request }
 	const isFile = /\.\w+$/.test(pathname);
 	const answer = isFile ? await fetch(request).catch(() => undefined) : undefined;
 	return answer ?? (await precache.matchPrecache(`${scope}404.html`)) ?? Response.error();
+}
+
+/** Keeps what another app shares, and opens the page that takes it over. No network is asked. */
+async function keepShare({ request }: { request: Request }) {
+	const form = await request.formData();
+	const id = crypto.randomUUID();
+	const words = (name: string) => {
+		const value = form.get(name);
+		return typeof value === 'string' ? value : '';
+	};
+	const files = form.getAll('files').filter((value) => typeof value !== 'string');
+	const cache = await caches.open(sharesName(scope));
+	for (const [index, file] of files.entries())
+		await cache.put(shareKey(scope, id, String(index)), new Response(file));
+	const names = files.map(({ name }) => name);
+	const share = { title: words('title'), text: words('text'), url: words('url'), names };
+	await cache.put(shareKey(scope, id, 'words'), new Response(JSON.stringify(share)));
+	return Response.redirect(`${scope}add/?shared=${id}`, 303);
 }
 
 async function install() {
@@ -128,7 +149,8 @@ async function forgetOlderBuilds() {
 	// a cache without a worker may belong to one that is just being installed
 	if (self.registration.installing ?? self.registration.waiting) return;
 	const builds = (await caches.keys()).filter((name) => name.startsWith(family));
-	const stale = builds.filter((name) => name !== activatedName && !kept.includes(name));
+	const lasting = [activatedName, sharesName(scope), ...kept];
+	const stale = builds.filter((name) => !lasting.includes(name));
 	await Promise.all(stale.map((name) => caches.delete(name)));
 }
 

@@ -16,6 +16,7 @@ export const layers = [
 		packages: ['idb']
 	},
 	{ in: 'src/lib/generation/', values: ['src/lib/domain/', 'src/lib/pwa/script-url.ts'] },
+	{ in: 'src/lib/generation/web-page.ts', packages: ['@mozilla/readability'] },
 	{
 		in: 'src/lib/state/',
 		values: [
@@ -23,14 +24,15 @@ export const layers = [
 			'src/lib/content/',
 			'src/lib/storage/store.ts',
 			'src/lib/storage/errors.ts',
-			'src/lib/generation/client.ts'
+			'src/lib/generation/client.ts',
+			'src/lib/generation/web-page.ts'
 		],
 		types: ['src/lib/storage/', 'src/lib/pwa/'],
 		packages: ['svelte']
 	},
 	{ in: 'src/lib/ui/', types: ['src/lib/domain/'], packages: ['svelte'] },
 	{ in: 'src/lib/ui/failure-text.ts', types: ['src/lib/storage/errors.ts'] },
-	{ in: 'src/lib/pwa/', types: ['src/lib/state/'] },
+	{ in: 'src/lib/pwa/', types: ['src/lib/state/', 'src/lib/domain/text/'] },
 	{
 		in: 'src/routes/',
 		values: ['src/lib/', 'src/styles/'],
@@ -52,6 +54,7 @@ export const layers = [
 	},
 	{
 		in: 'src/service-worker.ts',
+		values: ['src/lib/pwa/shared.ts'],
 		types: ['src/lib/pwa/'],
 		packages: ['workbox-core', 'workbox-precaching', 'workbox-routing']
 	}

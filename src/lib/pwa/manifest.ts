@@ -7,6 +7,13 @@ const screenshots = [
 	['study-wide.png', 'wide', 'A question beside the article it comes from']
 ] as const;
 
+/** Files that become articles, by their type. */
+const textFiles = {
+	'text/plain': ['.txt'],
+	'text/markdown': ['.md', '.markdown'],
+	'text/html': ['.html', '.htm']
+};
+
 /**
  * The web app manifest for an app that lives at `base`, which ends with a slash.
  *
@@ -37,6 +44,17 @@ export function webManifest(base: string, sizeOf: (file: string) => string | nul
 			{ name: 'Study', url: `${base}study/`, icons: icon(base, 'shortcut-study', 'any', [192]) },
 			{ name: 'Timed quiz', url: `${base}quiz/`, icons: icon(base, 'shortcut-quiz', 'any', [192]) }
 		],
+		// answered by the service worker, also without a network
+		share_target: {
+			action: `${base}add/`,
+			method: 'POST' as const,
+			enctype: 'multipart/form-data' as const,
+			params: {
+				...{ title: 'title', text: 'text', url: 'url' },
+				files: [{ name: 'files', accept: ['text/*', ...Object.values(textFiles).flat()] }]
+			}
+		},
+		file_handlers: [{ action: `${base}add/`, accept: textFiles }],
 		screenshots: screenshots.flatMap(([name, form_factor, label]) => {
 			const file = `screenshots/${name}`;
 			const sizes = sizeOf(file);

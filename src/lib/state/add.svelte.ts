@@ -1,4 +1,6 @@
 import { ownArticleId, type ArticleId } from '$lib/domain/ids.ts';
+import { guessDate } from '$lib/domain/text/en/guess-date.ts';
+import { readShare, type Share } from '$lib/domain/text/shared.ts';
 import { readDraft, type DraftProblem } from '$lib/domain/text/draft.ts';
 import type { OwnArticle } from '$lib/domain/text/own-article.ts';
 import {
@@ -11,9 +13,9 @@ import type { Failure } from '$lib/storage/errors.ts';
 import type { AppState } from './app.svelte.ts';
 import { DecisionsState } from './decisions.svelte.ts';
 import { failureOf } from './failure.ts';
-import { readKeptDraft } from './kept-draft.ts';
+import { readKeptDraft, type KeptDraft } from './kept-draft.ts';
 import { LatestSetting } from './latest-setting.ts';
-import { readTextFile, type FileProblem } from './text-file.ts';
+import { isWebPage, readTextFile, type FileProblem, type OpenedFile } from './text-file.ts';
 
 const settingName = 'add-draft';
 
@@ -36,12 +38,22 @@ export class AddState {
 	#problem = $state.raw<DraftProblem | FileProblem | null>(null);
 	#failure = $state.raw<Failure | null>(null);
 	#draftFailure = $state.raw<Failure | null>(null);
+	#address = $state.raw<string | null>(null);
 
 	/** False until the kept draft has been read: nothing may overwrite it. */
 	readonly isReady = $derived(this.#isReady);
 	readonly text = $derived(this.#text);
 	readonly title = $derived(this.#typedTitle ?? titleOf(this.#text));
-	readonly date = $derived(this.#typedDate ?? (this.#isReady ? this.#today() : ''));
+	readonly #guessedDate = $derived(guessDate(this.#text));
+	readonly date = $derived.by(
+		() => this.#typedDate ?? this.#guessedDate ?? (this.#isReady ? this.#today() : '')
+	);
+	/** Where the date comes from: whoever typed it or the page it was in, the text, or the device. */
+	readonly dateFromWhere = $derived(
+		this.#typedDate !== null ? 'typed' : this.#guessedDate !== null ? 'text' : 'today'
+	);
+	/** The address that was shared without the text that stands there. */
+	readonly address = $derived(this.#address);
 	readonly problem = $derived(this.#problem);
 	/** Why the article is not saved yet. */
 	readonly failure = $derived(this.#failure);
@@ -100,17 +112,48 @@ export class AddState {
 	}
 
 	/** Puts the text of a file into the field. Where there is none, the field stays as it is. */
-	async open(file: Pick<Blob, 'size' | 'arrayBuffer'>) {
+	async open(file: OpenedFile) {
 		const read = await readTextFile(file);
-		if (!read.ok) this.#problem = read.problem;
-		else if (read.value.length > mostCharacters) {
-			this.#problem = { kind: 'text-too-long', length: read.value.length };
-		} else {
-			const before = this.#text;
-			this.write(read.value);
-			if (before.trim() !== '') this.#replaced = before;
-			this.lookForTwin();
+		if (!read.ok) {
+			this.#problem = read.problem;
+			return;
 		}
+		if (!isWebPage(file)) return this.take(read.value);
+		// few learners open web pages: what reads them is not loaded before
+		const { readWebPage } = await import('$lib/generation/web-page.ts');
+		const { text, title, date } = readWebPage(read.value);
+		if (text === '') this.#problem = { kind: 'file-empty' };
+		else this.take(text, { title: title === '' ? null : title, date });
+	}
+
+	/** Puts a text in the place of what is in the field, which can be put back. */
+	take(text: string, { title, date }: Omit<KeptDraft, 'text'> = { title: null, date: null }) {
+		if (text.length > mostCharacters) {
+			this.#problem = { kind: 'text-too-long', length: text.length };
+			return;
+		}
+		const before = this.#text;
+		this.#typedTitle = title;
+		this.#typedDate = date;
+		this.write(text);
+		if (before.trim() !== '' && before !== text) this.#replaced = before;
+		this.lookForTwin();
+	}
+
+	/**
+	 * Takes over what another app shares: its first file, or its words.
+	 *
+	 * @returns whether it may be forgotten: it is kept as the draft, or holds no text
+	 */
+	async receive({ files, ...share }: Share & { readonly files: readonly OpenedFile[] }) {
+		const [file] = files;
+		const read = readShare(share);
+		this.#address = null;
+		if (file) await this.open(file);
+		else if (read.kind === 'text') this.take(read.text, { title: read.title || null, date: null });
+		else if (read.kind === 'address') this.#address = read.address;
+		await this.#keep();
+		return this.#draftFailure === null;
 	}
 
 	/** Puts back what an opened file took the place of. */
@@ -188,8 +231,13 @@ export class AddState {
 		this.#problem = null;
 		this.#failure = null;
 		this.#twin = null;
+		this.#address = null;
+		void this.#keep();
+	}
+
+	#keep(): Promise<unknown> {
 		const [text, title, date] = [this.#text, this.#typedTitle, this.#typedDate];
-		void this.#draft.keep({ text, title, date });
+		return this.#draft.keep({ text, title, date });
 	}
 
 	#today(): string {

@@ -1,7 +1,7 @@
 import { err, ok, type Result } from '$lib/domain/result.ts';
 
-/** Most bytes of a file: more is no article. */
-export const mostBytes = 1_000_000;
+/** Most bytes of a file: those of the longest text in any script, and of a large web page. */
+export const mostBytes = 4_000_000;
 
 /** Why a file gave no text. */
 export type FileProblem =
@@ -10,10 +10,19 @@ export type FileProblem =
 	| { readonly kind: 'not-text' }
 	| { readonly kind: 'file-unreadable' };
 
+/** The parts of a file that this needs; what is known of it beside its bytes may be missing. */
+export interface OpenedFile extends Pick<Blob, 'size' | 'arrayBuffer'> {
+	readonly name?: string;
+	readonly type?: string;
+}
+
+/** True for a saved web page, by its type or its name. */
+export function isWebPage({ name = '', type = '' }: OpenedFile): boolean {
+	return type === 'text/html' || /\.x?html?$/i.test(name);
+}
+
 /** The text of a file: UTF-8 and nothing else, so that no letter is guessed. */
-export async function readTextFile(
-	file: Pick<Blob, 'size' | 'arrayBuffer'>
-): Promise<Result<string, FileProblem>> {
+export async function readTextFile(file: OpenedFile): Promise<Result<string, FileProblem>> {
 	if (file.size > mostBytes) return err({ kind: 'file-too-large', bytes: file.size });
 	let bytes: ArrayBuffer;
 	try {
