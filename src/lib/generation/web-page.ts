@@ -39,9 +39,16 @@ export function readWebPage(html: string): WebPage {
 /** The only place that takes markup; what it makes is never put into the page. */
 function inertDocument(html: string): Document {
 	const { trustedTypes } = globalThis as { trustedTypes?: PolicyFactory };
-	const rules: HtmlPolicy = { createHTML: (markup) => markup };
+	const rules: HtmlPolicy = { createHTML: withoutHandlers };
 	policy ??= trustedTypes?.createPolicy('app-inert-html', rules) ?? rules;
 	return new DOMParser().parseFromString(policy.createHTML(html), 'text/html');
+}
+
+const tag = /<[a-z][^<>]*>/gi;
+
+/** Handlers never run in such a document; without them the browser has nothing to refuse, and to tell of. */
+function withoutHandlers(markup: string): string {
+	return markup.replace(tag, (found) => found.replace(/([\s/"'])on(?=[a-z]+\s*=)/gi, '$1data-on'));
 }
 
 const silent = new Set(['SCRIPT', 'STYLE', 'SVG', 'BUTTON', 'SELECT', 'TEXTAREA', 'FIGURE', 'NAV']);
