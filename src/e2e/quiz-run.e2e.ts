@@ -155,22 +155,33 @@ test('the time is hidden and shown again, and is announced all the same', async 
 	await expect(page.getByRole('timer', { name: 'Time left' })).toHaveText(/^4:\d\d$/);
 });
 
-test('on a phone on its side and in large text "Next" is in reach', async ({ page, site }) => {
+test('on a phone on its side and in large text "Next" is in reach, and brings up the stem', async ({
+	page,
+	site
+}) => {
 	await page.setViewportSize({ width: 844, height: 390 });
 	await page.goto(`${site.url}quiz/`);
 	await startChoiceQuiz(page);
 	await expect(page.getByRole('heading', { level: 1 })).toBeInViewport();
+	const stem = page.getByRole('heading', { level: 1 });
+	const next = page.getByRole('button', { name: 'Next' });
 	await expect(page.getByRole('radio').first()).toBeInViewport();
-	await expect(page.getByRole('button', { name: 'Next' })).toBeInViewport({ ratio: 1 });
+	await expect(next).toBeInViewport({ ratio: 1 });
 	await page.getByRole('radio').last().scrollIntoViewIfNeeded();
-	await expect(page.getByRole('button', { name: 'Next' })).toBeInViewport({ ratio: 1 });
+	await expect(next).toBeInViewport({ ratio: 1 });
+	await next.click();
+	await expect(page.getByText('Question 2 of 10', { exact: true })).toBeVisible();
+	await expect(stem).toBeInViewport({ ratio: 1 });
+	await expect(page.getByRole('radio').first()).toBeInViewport({ ratio: 1 });
 
 	await page.setViewportSize({ width: 390, height: 844 });
 	await page.evaluate(() => document.documentElement.style.setProperty('--text-scale', '2'));
-	await expect(page.getByRole('heading', { level: 1 })).toBeInViewport();
-	const next = page.getByRole('button', { name: 'Next' });
 	await next.scrollIntoViewIfNeeded();
 	await expect(next).toBeInViewport({ ratio: 1 });
+	await next.click();
+	await expect(page.getByText('Question 3 of 10', { exact: true })).toBeVisible();
+	await expect(stem).toBeInViewport({ ratio: 1 });
+	await expect(page.getByRole('radio').first()).toBeInViewport();
 	const excess = await page.evaluate(() => {
 		const { scrollWidth, clientWidth } = document.documentElement;
 		return scrollWidth - clientWidth;
