@@ -155,6 +155,23 @@ test('the time is hidden and shown again, and is announced all the same', async 
 	await expect(page.getByRole('timer', { name: 'Time left' })).toHaveText(/^4:\d\d$/);
 });
 
+test('without a limit the time that passed is shown, and goes on between answers', async ({
+	page,
+	site
+}) => {
+	await page.clock.install();
+	await startQuizBy(page, site, { limitMs: null });
+	const timer = page.getByRole('timer', { name: 'Time passed' });
+	const announcements = page.getByRole('status', { name: 'Announcements' });
+	await answerQuestion(page);
+	await expect(announcements).toHaveText('Answer saved');
+	await page.clock.runFor(65_000);
+	await expect(timer).toHaveText(/^1:\d\d$/);
+	// said once: what stood there when another text goes would be said again
+	await expect(announcements).toBeEmpty();
+	await expect(page.getByText('Saved', { exact: true })).toBeVisible();
+});
+
 test('on a phone on its side and in large text "Next" is in reach, and brings up the stem', async ({
 	page,
 	site

@@ -77,11 +77,11 @@ test('a hidden page lets wall time count', async () => {
 	expect(run.attempt?.hasJumped).toBe(false);
 });
 
-test('without a limit no time runs out', async () => {
+test('without a limit no time runs out, and it is told how much passed', async () => {
 	const { clock, run } = await startAttempt({ limitMs: null });
 	clock.pass(600 * minute);
 	run.tick();
-	expect([run.phase, run.leftMs]).toEqual(['running', null]);
+	expect([run.phase, run.leftMs, run.elapsedMs]).toEqual(['running', null, 600 * minute]);
 });
 
 test('a pause costs no time, however long it lasts and however slowly it is stored', async () => {
