@@ -11,6 +11,8 @@ test.each(['/', '/sub/'])('every address in it lies under %s', (base) => {
 		manifest.id,
 		manifest.start_url,
 		manifest.scope,
+		manifest.share_target.action,
+		...manifest.file_handlers.map(({ action }) => action),
 		...manifest.shortcuts.map(({ url }) => url),
 		...[...icons, ...manifest.screenshots].map(({ src }) => src)
 	];

@@ -41,7 +41,7 @@ function cleaned(raw: string): string {
 
 /** The paragraphs of lines that no empty line parts. */
 function paragraphsOf(lines: readonly string[]): string[][] {
-	const width = Math.max(...lines.map(({ length }) => length));
+	const width = lines.reduce((most, { length }) => Math.max(most, length), 0);
 	const unfinished = lines.slice(0, -1).filter((line) => !stop.test(line)).length;
 	// lines of a poem end unfinished too, and stay one paragraph: their breaks are kept in it
 	const isWrapped = width <= 100 && lines.length > 2 && unfinished * 2 > lines.length;
