@@ -11,8 +11,9 @@ import { bandOf, type Band } from './bands.ts';
 import { eventsIn } from './en/events/dated-events.ts';
 import { factsOfNames, undatedRules } from './en/facts-of-names.ts';
 import { readSentences } from './en/read-sentences.ts';
-import { quotedIn } from './en/standing/quoted.ts';
-import type { Block, FoundFact, Refusal, Sentence } from './extraction.ts';
+import { quotedIn, withSpoken } from './en/standing/quoted.ts';
+import { spokenIn } from './en/standing/spoken.ts';
+import type { Block, FoundFact, Refusal } from './extraction.ts';
 import { gapsIn } from './gaps.ts';
 import { languageAt, languageOf } from './language.ts';
 import { notAskedTwice } from './not-asked-twice.ts';
@@ -77,7 +78,7 @@ export function extract(
 	});
 	const byTag = groupBy(blocks.filter(isForeign), (block) => languages.get(block)?.tag ?? 'und');
 	const parts = [
-		inEnglish(article, sentencesOf(text, english), date),
+		inEnglish(article, english, date),
 		...[...byTag].map(([language, own]) => inAnyLanguage({ ...article, language }, own))
 	];
 	const reason = whyNothing(text, blocks);
@@ -93,19 +94,21 @@ type Part = Omit<Extraction, 'language'>;
 
 function inEnglish(
 	article: Article,
-	sentences: readonly Sentence[],
+	blocks: readonly Block[],
 	date: CalendarDate | null
 ): Part {
 	const { id, text } = article;
+	const sentences = sentencesOf(text, blocks);
 	const names = peopleAndPlaces(text, sentences);
 	const { entities } = names;
 	const read = readSentences(text, sentences, names, date);
 	const quoted = quotedIn(text, read);
+	const spoken = spokenIn(text, blocks, read, entities);
 	const named =
 		date === null
-			? factsOfNames({ id, text, date: '', quoted }, read, entities, undatedRules)
-			: factsOfNames({ id, text, date, quoted }, read, entities);
-	const gaps = gapsIn(article, read, { date, quoted, entities });
+			? factsOfNames({ id, text, date: '', quoted, spoken }, read, entities, undatedRules)
+			: factsOfNames({ id, text, date, quoted, spoken }, read, entities);
+	const gaps = gapsIn(article, read, { date, quoted: withSpoken(quoted, spoken), entities });
 	const events = eventsIn({ id, text, date }, read, entities);
 	// a number that a count asks for is not asked for again by a deed
 	const counted = new Set(named.found.map(({ answer }) => answer?.start));

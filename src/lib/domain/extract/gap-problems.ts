@@ -52,7 +52,7 @@ export function gapProblem({
 	span,
 	kind,
 	mentions,
-	standing: { part, lead },
+	standing: { part, lead, isHandedOn },
 	sides: { before, after },
 	entities
 }: Gap): string | null {
@@ -71,7 +71,8 @@ export function gapProblem({
 	if (kind === 'quantity' && (isBareAge(span, text) || isPartOfUnsaid(span, text)))
 		return 'says-too-little';
 	if (hasUnknownShort(around)) return 'unexplained-acronym';
-	if (lead === '' && isBare(`${before}${answer}${after}`)) return 'bare-reference';
+	const isTrusted = lead !== '' && !isHandedOn;
+	if (!isTrusted && isBare(`${before}${answer}${after}`, isHandedOn)) return 'bare-reference';
 	const count = around.split(/\s+/).length;
 	if (count < fewestWords) return 'too-short';
 	if (count > mostWords || around.length - 1 + lead.length > mostLetters) return 'too-long';

@@ -156,6 +156,7 @@ function gapIn(
 ): PassageFact | string {
 	const standing = standingOf(sentence, span, mentions, around, cut);
 	if (typeof standing === 'string') return standing;
+	if (standing.isHandedOn && kind === 'name') return 'opinion';
 	const { evidence, lead, close } = standing;
 	const sides = sidesOf(text, span, standing);
 	const isSaid = standing.person !== null && standing.person === person;

@@ -36,7 +36,7 @@ const allRules: readonly Rule[] = [
  * reason. Linear in the length of the text.
  */
 export function factsOfNames(
-	article: Pick<Reading, 'id' | 'text' | 'date' | 'quoted'>,
+	article: Pick<Reading, 'id' | 'text' | 'date' | 'quoted' | 'spoken'>,
 	sentences: readonly ReadSentence[],
 	entities: Entities,
 	rules: readonly Rule[] = allRules

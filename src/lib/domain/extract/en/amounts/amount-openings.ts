@@ -37,8 +37,14 @@ export function openingOf(sentence: ReadSentence): Opening {
 /**
  * The opening of a sentence, and those of its further clauses: behind a semicolon, and behind `and`
  * after a comma.
+ *
+ * @param speaker whose words all of the text is
  */
-export function openingsOf(sentence: ReadSentence): Opening[] {
+export function openingsOf(sentence: ReadSentence, speaker?: string): Opening[] {
+	if (speaker !== undefined)
+		return openingsOf(sentence).map((opening) =>
+			opening.attribution === null ? { ...opening, attribution: speaker } : opening
+		);
 	const first = openingOf(sentence);
 	const others = sentence.words.flatMap(({ gap, lower }, at): Opening[] => {
 		if (at <= first.from || !/^[,;] $/.test(gap)) return [];

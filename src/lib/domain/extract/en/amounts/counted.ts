@@ -63,7 +63,7 @@ export function countsIn(sentence: ReadSentence, reading: Reading): Findings {
 	const counts = mentions.filter((mention) => mention.kind === 'quantity');
 	if (counts.length === 0) return { found: [], refused: [] };
 	const dates = mentions.filter((mention) => mention.kind === 'date');
-	const openings = openingsOf(sentence);
+	const openings = openingsOf(sentence, reading.spoken.get(sentence)?.speaker);
 	const found: FoundFact[] = [];
 	const refused: Refusal[] = [];
 	for (const mention of counts) {

@@ -5,9 +5,12 @@ const pointing =
 /**
  * True where a sentence begins with `The bill` or `The two leaders`, or has such words before any name:
  * what they mean is said before it.
+ *
+ * @param isCited whether they are cited as somebody's words, where `also` and `would` may refer to others
  */
-export function isBare(words: string): boolean {
-	if (lacksScene.test(words) || hasUnnamed(words)) return true;
+export function isBare(words: string, isCited = false): boolean {
+	if (hasUnnamed(words)) return true;
+	if (!isCited && (lacksScene.test(words) || lacksCondition(words))) return true;
 	if (
 		/\b(?:that|those|such an?) (?:number|figure|total|sum|amount|level|rate|share|percentage|money|bill|law|measure|debt|budget|programme|program|plan|report|study|period|decade|century)\b/i.test(
 			words
@@ -15,7 +18,6 @@ export function isBare(words: string): boolean {
 	)
 		return true;
 	if (/^(?:Other|The other|The rest|Some other)\b/.test(words) || anybody.test(words)) return true;
-	if (lacksCondition(words)) return true;
 	if (startsBare(words)) return true;
 	const pointer = pointing.exec(words);
 	if (pointer === null) return false;

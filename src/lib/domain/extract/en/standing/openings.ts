@@ -3,7 +3,7 @@ import type { Span } from '../../../facts/fact.ts';
 
 /** Words at the beginning that only join a sentence to those before it. */
 const joining =
-	/^(?:(?:and|but|so|yet|also|or),? |(?:however|meanwhile|moreover|furthermore|in addition|additionally|also|therefore|thus|consequently|as a result|in turn|instead|still|nevertheless|nonetheless|likewise|similarly|for example|for instance|in fact|indeed|of course|overall|finally|for (?:his|her|its|their) part|on the other hand|at the same time|in other words|among other things|unsurprisingly|not surprisingly|right now|now|currently|at present|presently|to date|as well), )+/i;
+	/^(?:(?:and|but|so|yet|also|or),? |(?:however|meanwhile|moreover|furthermore|in addition|additionally|also|therefore|thus|consequently|as a result|in turn|instead|still|nevertheless|nonetheless|likewise|similarly|for example|for instance|in fact|indeed|of course|overall|finally|for (?:his|her|its|their) part|on the other hand|at the same time|in other words|among other things|unsurprisingly|not surprisingly|right now|now|currently|at present|presently|to date|as well|(?:a|some|several|two|three)? ?(?:few )?(?:days?|weeks?|months?|years?) (?:earlier|later|before|after)(?=, (?:on|in) (?:\d|\p{Lu}))), )+/iu;
 
 /** `Despite this setback, `: what it points to is said elsewhere, the rest holds without it. */
 const pointing =

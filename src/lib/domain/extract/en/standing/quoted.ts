@@ -2,6 +2,7 @@ import type { Span } from '../../../facts/fact.ts';
 import { groupBy } from '../../../group-by.ts';
 import type { ReadSentence } from '../finding.ts';
 import { speechesIn } from '../speech/speakers.ts';
+import type { Spoken } from './spoken.ts';
 
 /** Words between quotation marks, the marks aside; they may go on over several sentences. */
 interface Quote extends Span {
@@ -17,6 +18,10 @@ export interface Quoted {
 	readonly isPerson: boolean;
 	/** Where the speaker is named. */
 	readonly evidence: readonly Span[];
+	/** Left out, it is `said`. */
+	readonly verb?: 'said' | 'wrote';
+	/** It is part of a speech or letter that the text hands on as a whole. */
+	readonly isHandedOn?: true;
 }
 
 type Speaker = Omit<Quoted, 'part'>;
@@ -130,4 +135,22 @@ function partOf({ span }: ReadSentence, quote: Quote, text: string): Span | null
 	const lead = text.slice(span.start, quote.start).replace(/["“\s]/g, '');
 	if (quote.start > span.start && lead !== '') return null;
 	return { start: Math.max(span.start, quote.start), end: Math.min(span.end, quote.end) };
+}
+
+/**
+ * The quotations together with the sentences of what is handed on as a whole; there the speaker of the
+ * whole speaks where a quotation has nobody of its own.
+ */
+export function withSpoken(
+	quoted: ReadonlyMap<ReadSentence, Quoted>,
+	spoken: ReadonlyMap<ReadSentence, Spoken>
+): ReadonlyMap<ReadSentence, Quoted> {
+	const all = new Map(quoted);
+	for (const [sentence, { speaker, verb }] of spoken) {
+		const own = quoted.get(sentence);
+		if (own && own.speaker !== null) continue;
+		const part = own?.part ?? sentence.span;
+		all.set(sentence, { part, speaker, verb, evidence: [], isPerson: true, isHandedOn: true });
+	}
+	return all;
 }

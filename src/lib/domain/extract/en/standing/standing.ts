@@ -39,6 +39,8 @@ export interface Standing {
 	readonly person: string | null;
 	/** It speaks of the day of the article. */
 	readonly isPresent: boolean;
+	/** It is part of a speech or letter that the text hands on as a whole. */
+	readonly isHandedOn: boolean;
 }
 
 export function surroundingsOf(
@@ -115,9 +117,10 @@ export function standingOf(
 		part: said ? { start: part.start, end: endOf(text, part) } : part,
 		edits,
 		evidence: said?.evidence ?? [],
-		lead: said ? `${said.speaker ?? ''} said: “` : '',
+		lead: said ? `${said.speaker ?? ''} ${said.verb ?? 'said'}: “` : '',
 		close: said ? '”.' : isWhole ? closing(words) : '.',
 		person: isTouched ? pronoun.person : (said?.speaker ?? null),
+		isHandedOn: said?.isHandedOn === true,
 		isPresent:
 			date !== null && (presently.test(words) || presentVerb.test(words) || hasOpenTime(words))
 	};
