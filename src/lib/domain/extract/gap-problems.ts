@@ -36,13 +36,32 @@ export function valueProblem(mention: Mention, text: string): string | null {
 		const isKnown = mention.isExplicit || lacksYear(words);
 		return isKnown && mention.date !== null ? null : 'relative-date';
 	}
-	if (mention.amount.bound === 'range') return 'range';
-	if (/\([^()]{0,30}$/.test(text.slice(Math.max(0, mention.span.start - 30), mention.span.start)))
-		return 'in-brackets';
+	if (mention.amount.bound === 'range' && !isPlainRange(text.slice(mention.span.start, mention.span.end)))
+		return 'range';
+	if (isInBrackets(mention, text)) return 'in-brackets';
 	if (/[-−–+#]/.test(text.charAt(mention.span.start - 1))) return 'signed';
 	return mention.kind === 'quantity' && mention.inWords && mention.amount.value <= 1
 		? 'small-word'
 		: null;
+}
+
+/** `40 to 50`: both ends are figures, as one answer. */
+function isPlainRange(words: string): boolean {
+	return /^[\d,.]+(?: to | ?[-–] ?)[\d,.]+$/.test(words);
+}
+
+/** A sum may stand in brackets by itself: `a new school ($3 million)`, not `£2 million ($3 million)`. */
+function isInBrackets({ kind, span }: Mention, text: string): boolean {
+	const before = /(.{0,14})\(([^()]{0,30})$/su.exec(
+		text.slice(Math.max(0, span.start - 46), span.start)
+	);
+	if (!before) return false;
+	const [, outside = '', inside = ''] = before;
+	const isAlone =
+		kind === 'money' &&
+		/^(?:(?:about|nearly|over|up to|more than|some) )?$/.test(inside) &&
+		text.charAt(span.end) === ')';
+	return !isAlone || !/\p{Ll}{2} ?$/u.test(outside) || /illion|dollar|euro|pound|yen|\d/.test(outside);
 }
 
 /** Why a gap in a sentence as it is printed is not asked; null where it is. */

@@ -4,6 +4,8 @@ import { groupBy } from '../../group-by.ts';
 import type { Entities } from '../entities/entity.ts';
 import type { FoundFact, Refusal } from '../extraction.ts';
 import { countsIn } from './amounts/counted.ts';
+import { namedAgesIn } from './amounts/named-ages.ts';
+import { votesCastIn } from './amounts/votes-cast.ts';
 import { acronymFacts, definitionsIn } from './definitions.ts';
 import { refusal, type Findings, type ReadSentence, type Reading } from './finding.ts';
 import { quotationsIn } from './speech/quotations.ts';
@@ -18,7 +20,7 @@ const mostWords = 150;
 type Rule = (sentence: ReadSentence, reading: Reading) => Findings;
 
 /** Those that need no day of the article. */
-export const undatedRules: readonly Rule[] = [countsIn, sumsIn];
+export const undatedRules: readonly Rule[] = [countsIn, sumsIn, votesCastIn];
 const allRules: readonly Rule[] = [
 	rolesIn,
 	statementsIn,
@@ -27,7 +29,9 @@ const allRules: readonly Rule[] = [
 	definitionsIn,
 	relationsIn,
 	countsIn,
-	sumsIn
+	sumsIn,
+	votesCastIn,
+	namedAgesIn
 ];
 
 /**

@@ -152,7 +152,7 @@ function isBracketed({ words }: ReadSentence, at: number): boolean {
 
 function phraseOf(sentence: ReadSentence, from: number, to: number): Subject {
 	const inside = sentence.names.filter((name) => name.from >= from && name.to <= to);
-	const text = withFullNames(sentence, from, to, inside);
+	const text = withFullNames(sentence, from, to, inside).replace(/ (?:today|tonight|yesterday|recently)$/, '');
 	const isNamed = inside.length > 0;
 	const isShort = inside.some(
 		({ mention }) => mention.sort === 'person' && !mention.fullName.includes(' ')

@@ -9,7 +9,7 @@ const pointing =
  * @param isCited whether they are cited as somebody's words, where `also` and `would` may refer to others
  */
 export function isBare(words: string, isCited = false): boolean {
-	if (hasUnnamed(words)) return true;
+	if (hasUnnamed(words) || (spell.test(words) && !/\b\d{4}\b/.test(words))) return true;
 	if (!isCited && (lacksScene.test(words) || lacksCondition(words))) return true;
 	if (
 		/\b(?:that|those|such an?) (?:number|figure|total|sum|amount|level|rate|share|percentage|money|bill|law|measure|debt|budget|programme|program|plan|report|study|period|decade|century)\b/i.test(
@@ -46,7 +46,11 @@ function lacksCondition(words: string): boolean {
 
 /** Some of a kind, whom nothing tells apart from others. */
 const anybody =
-	/^(?:Officials|Authorities|Researchers|Scientists|Experts|Critics|Organi[sz]ers|Witnesses|Residents|Investigators|Supporters|Opponents|Figures|Results|Reports|Sources) (?!(?:of|for|in|on|at|from|with|by|to|between|who)\b)/;
+	/^(?:Officials|Authorities|Researchers|Scientists|Experts|Critics|Organi[sz]ers|Witnesses|Residents|Investigators|Supporters|Opponents|Figures|Results|Reports|Sources) (?!(?:of|for|in|on|at|from|with|by|to|between|who|published|released)\b)/;
+
+/** `In 24 games, Lee scored`: of which season, another sentence says. */
+const spell =
+	/^(?:In|Over|Through|Across) (?:\S+ ){1,3}?(?:games|matches|starts|appearances|innings|races|rounds|seasons|at-bats),/u;
 
 /** Words that compare with, or go on from, what another sentence says. */
 const lacksScene =

@@ -24,7 +24,7 @@ export function joiningWordsIn({ start, end }: Span, text: string): Edit[] {
 	const words = text.slice(start, end);
 	return Array.from(
 		words.matchAll(
-			/, (?:however|meanwhile|in turn|of course|moreover|therefore|for (?:his|her|its|their) part)(?=,)|(?<=\p{L}) also(?= \p{Ll})/gu
+			/, (?:however|meanwhile|in turn|of course|moreover|therefore|in contrast|by contrast|in fact|likewise|for example|for instance|for (?:his|her|its|their) part)(?=,)|(?<=[\p{L},]) also(?= \p{Ll})/gu
 		),
 		({ 0: found, index }) => {
 			const from = start + index;

@@ -40,7 +40,10 @@ export function quotedIn(
 	sentences: readonly ReadSentence[]
 ): ReadonlyMap<ReadSentence, Quoted> {
 	const quoted = new Map<ReadSentence, Quoted>();
+	const names = new Set<string | null>();
+	const unclear: ReadSentence[] = [];
 	let open: Speaker | null = null;
+	let last: Speaker | null = null;
 	for (const block of groupBy(sentences, (sentence) => String(sentence.block)).values()) {
 		const quotes = quotesIn(text, block);
 		const speakers =
@@ -59,14 +62,26 @@ export function quotedIn(
 			// a quotation of several paragraphs opens each of them
 			const speech: Speaker | null =
 				speakerOf(own, speakers) ?? (quote.start <= start + 1 ? carried : null);
+			names.add(speech?.speaker ?? last?.speaker ?? null);
+			const isLast = speech === null && quote.start <= start + 1;
 			for (const sentence of own) {
 				const part = partOf(sentence, quote, text);
-				if (part) quoted.set(sentence, { part, ...(speech ?? nobody) });
+				if (!part) continue;
+				if (isLast) unclear.push(sentence);
+				quoted.set(sentence, { part, ...(speech ?? (isLast ? last : null) ?? nobody) });
 			}
 			if (!quote.isClosed) open = speech;
+			last = speech ?? last;
 		}
 	}
+	// a paragraph of quotation without a speaker goes on with the one before only where nobody else speaks
+	if (names.size > 1) for (const sentence of unclear) clear(quoted, sentence);
 	return quoted;
+}
+
+function clear(quoted: Map<ReadSentence, Quoted>, sentence: ReadSentence): void {
+	const part = quoted.get(sentence)?.part;
+	if (part) quoted.set(sentence, { part, ...nobody });
 }
 
 function quotesIn(text: string, block: readonly ReadSentence[]): Quote[] {
