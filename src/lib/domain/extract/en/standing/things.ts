@@ -103,9 +103,9 @@ function headsIn(
 	if (study !== null) {
 		const { at, journal } = study;
 		for (const head of ['study', 'paper', 'research'])
-			add(head, `the ${head} published in ${journal}`, at);
+			add(head, `the ${head} in ${journal}`, at);
 		for (const head of ['researchers', 'scientists', 'authors'])
-			add(head, `the ${head} of the study published in ${journal}`, at);
+			add(head, `the ${head} of the study in ${journal}`, at);
 	}
 	return new Map(
 		[...all].flatMap(([head, named]) => {
