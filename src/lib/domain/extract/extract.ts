@@ -92,11 +92,7 @@ export function extract(
 
 type Part = Omit<Extraction, 'language'>;
 
-function inEnglish(
-	article: Article,
-	blocks: readonly Block[],
-	date: CalendarDate | null
-): Part {
+function inEnglish(article: Article, blocks: readonly Block[], date: CalendarDate | null): Part {
 	const { id, text } = article;
 	const sentences = sentencesOf(text, blocks);
 	const names = peopleAndPlaces(text, sentences);

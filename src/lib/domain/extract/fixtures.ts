@@ -31,7 +31,11 @@ export function read(text: string, date = '2024-03-05') {
 	const sentences = readSentences(text, all, names, date);
 	const quoted = quotedIn(text, sentences);
 	const spoken = spokenIn(text, blocks, sentences, entities);
-	return factsOfNames({ id: articleId('article'), text, date, quoted, spoken }, sentences, entities);
+	return factsOfNames(
+		{ id: articleId('article'), text, date, quoted, spoken },
+		sentences,
+		entities
+	);
 }
 
 /** A table of sentences with what is in them, as rows for a test. */

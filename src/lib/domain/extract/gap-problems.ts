@@ -36,7 +36,10 @@ export function valueProblem(mention: Mention, text: string): string | null {
 		const isKnown = mention.isExplicit || lacksYear(words);
 		return isKnown && mention.date !== null ? null : 'relative-date';
 	}
-	if (mention.amount.bound === 'range' && !isPlainRange(text.slice(mention.span.start, mention.span.end)))
+	if (
+		mention.amount.bound === 'range' &&
+		!isPlainRange(text.slice(mention.span.start, mention.span.end))
+	)
 		return 'range';
 	if (isInBrackets(mention, text)) return 'in-brackets';
 	if (/[-−–+#]/.test(text.charAt(mention.span.start - 1))) return 'signed';
@@ -61,7 +64,9 @@ function isInBrackets({ kind, span }: Mention, text: string): boolean {
 		kind === 'money' &&
 		/^(?:(?:about|nearly|over|up to|more than|some) )?$/.test(inside) &&
 		text.charAt(span.end) === ')';
-	return !isAlone || !/\p{Ll}{2} ?$/u.test(outside) || /illion|dollar|euro|pound|yen|\d/.test(outside);
+	return (
+		!isAlone || !/\p{Ll}{2} ?$/u.test(outside) || /illion|dollar|euro|pound|yen|\d/.test(outside)
+	);
 }
 
 /** Why a gap in a sentence as it is printed is not asked; null where it is. */
@@ -95,8 +100,13 @@ export function gapProblem({
 	const count = around.split(/\s+/).length;
 	if (count < fewestWords) return 'too-short';
 	if (count > mostWords || around.length - 1 + lead.length > mostLetters) return 'too-long';
-	return standsAlone(`${lead}${before}`, after, kind === 'name') ? null : 'points-elsewhere';
+	const head = expletive.test(around) ? before.replace(/^It /, 'One ') : before;
+	return standsAlone(`${lead}${head}`, after, kind === 'name') ? null : 'points-elsewhere';
 }
+
+/** `It took 224 years to build the port of Ostra`: nothing is meant by `it`. */
+const expletive =
+	/^It (?:took|takes|has taken|will take|would take|costs?|will cost) .{1,60}? to \p{Ll}{2,}/u;
 
 /** An acronym that nothing in the sentence explains and not everybody knows. */
 function hasUnknownShort(words: string): boolean {

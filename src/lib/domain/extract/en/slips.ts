@@ -11,12 +11,17 @@ import { misspellings } from './misspellings.lexicon.ts';
 export function slipsIn(text: string, { start, end }: Span, words: readonly Token[]): Span[] {
 	const said = text.slice(start, end);
 	const unspelt = words.filter((word) => misspellings.has(word.words));
-	const found = [loneLetter, lostArticle, endingAfterAuxiliary, scoreWithLetter, comparedThat].flatMap(
-		(pattern) =>
-			Array.from(said.matchAll(pattern), ({ 0: { length }, index }) => ({
-				start: start + index,
-				end: start + index + length
-			}))
+	const found = [
+		loneLetter,
+		lostArticle,
+		endingAfterAuxiliary,
+		scoreWithLetter,
+		comparedThat
+	].flatMap((pattern) =>
+		Array.from(said.matchAll(pattern), ({ 0: { length }, index }) => ({
+			start: start + index,
+			end: start + index + length
+		}))
 	);
 	return [...unspelt.map((word) => ({ start: word.start, end: word.end })), ...found];
 }

@@ -152,6 +152,10 @@ export const countedCases: readonly (readonly [string, string])[] = [
 		'How many buses was the Harrow Line planning to buy as of 5 March 2024?'
 	],
 	['The bridge is 1,200 metres long.', '! bare-subject'],
+	[
+		'The Harrow River is about 650 km long.',
+		'The length of the Harrow River is about how many km?'
+	],
 	// votes
 	[
 		'The Senate tonight passed the Harrow Ports Act by a vote of 60 to 33.',
@@ -173,6 +177,17 @@ export const countedCases: readonly (readonly [string, string])[] = [
 		'The amendment to the Harrow Ports Act passed in a vote of 60 to 33.',
 		'By what vote did the amendment to the Harrow Ports Act pass?'
 	],
+	[
+		'The Senate passed the Harrow Ports Act (91 to 0) on Friday.',
+		'By what vote did the Senate pass the Harrow Ports Act?'
+	],
+	['The Senate passed the Harrow Ports Act on 3-5 ports.', '! range'],
+	['The Moons passed the Harrow Stars 3-1.', ''],
+	[
+		'Ann Lee, who won 12 medals for Norway, died in May.',
+		'How many medals did Ann Lee win for Norway?'
+	],
+	['Lee, who won 12 medals for Norway, met Ann Lee and Mary Lee.', '! name-incomplete'],
 	['The Senate voted 60 to 33 against the bill.', '! points-elsewhere'],
 	['The bill passed by a vote of 60 to 33.', '! bare-subject'],
 	['The Senate may pass the Harrow Ports Act by a vote of 60 to 33.', ''],

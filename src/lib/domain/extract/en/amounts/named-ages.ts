@@ -1,7 +1,14 @@
 import type { PassageFact } from '../../../facts/fact.ts';
 import { dateInWords } from '../../../text/en/dates.ts';
 import type { FoundFact } from '../../extraction.ts';
-import { idAt, isFlawed, spanOf, type Findings, type ReadSentence, type Reading } from '../finding.ts';
+import {
+	idAt,
+	isFlawed,
+	spanOf,
+	type Findings,
+	type ReadSentence,
+	type Reading
+} from '../finding.ts';
 
 const pattern = 'quantity/named-age';
 const youngest = 3;
@@ -26,7 +33,9 @@ export function namedAgesIn(sentence: ReadSentence, reading: Reading): Findings 
 		const isFirst = first === span.start && Number.isInteger(value);
 		if (!isFirst || value < youngest || value > oldest) return [];
 		if (isFlawed(sentence, spanOf(sentence, name.from, name.to + 1))) return [];
-		return [{ pattern, answer: mention.span, fact: ageOf(fullName, mention.span, sentence, reading) }];
+		return [
+			{ pattern, answer: mention.span, fact: ageOf(fullName, mention.span, sentence, reading) }
+		];
 	});
 	return { found, refused: [] };
 }

@@ -1,14 +1,16 @@
 import type { PassageFact, Span } from '../../../facts/fact.ts';
 import type { FoundFact, Refusal } from '../../extraction.ts';
 import { joined } from '../../../questions/en/doing.ts';
-import {
-	amountRefusal,
-	contextProblem,
-	isQuoted,
-	type AmountRefusal
-} from './amount-clauses.ts';
+import { amountRefusal, contextProblem, isQuoted, type AmountRefusal } from './amount-clauses.ts';
 import { openingOf } from './amount-openings.ts';
-import { idAt, isFlawed, spanOf, type Findings, type ReadSentence, type Reading } from '../finding.ts';
+import {
+	idAt,
+	isFlawed,
+	spanOf,
+	type Findings,
+	type ReadSentence,
+	type Reading
+} from '../finding.ts';
 import { leadWords } from './leads.ts';
 import { subjectAt } from './subjects.ts';
 import { tailAt } from './tails.ts';
@@ -19,12 +21,26 @@ const pattern = 'quantity/vote';
 const numbers = '(\\d{1,3})(?: votes? to | to |[-–])(\\d{1,3})(?![\\d-])';
 /** `by a vote of 60 to 33`, `in a 60-33 vote`, `60 votes to 33`; or `voted 60-33 to …`. */
 const vote = new RegExp(
-	`\\b(?:by|in|on|with) (?:a |an )?(?:(?:roll[- ]call |final |recorded |party-line )?(?:vote|tally|margin) of )?${numbers}(?: votes?\\b| margin\\b)?`,
+	`\\b(?:by|in|on|with) (?:a |an )?(?:(?:roll[- ]call |final |recorded |party-line )?(?:vote|tally|margin) of )?${numbers}(?: votes?\\b| margin\\b)?|[ (]\\d{1,3}[-–]\\d{1,3}(?=[),.;]|$| (?:on|in) )|\\(\\d{1,3} to \\d{1,3}\\)`,
 	'u'
 );
 const voted = new RegExp(`\\bvoted ${numbers}(?= (?:to|for|against|in favou?r of)\\b)`, 'u');
 const decides =
 	/^(?:pass|passed|approve|approved|reject|rejected|adopt|adopted|defeat|defeated|confirm|confirmed|ratify|ratified|block|blocked|endorse|endorsed|vote|voted|clear|cleared|override|overrode)$/;
+
+const saysVote = /\b(?:votes?|tally|margin)\b/;
+const houses =
+	/\b(?:Senat|House|[Pp]arliament|Congress|[Cc]ouncil|[Aa]ssembly|[Cc]ommittee|[Bb]oard|[Cc]ourt|[Ll]egislat|Commons|Lords|[Ll]awmakers|senators|deputies|members|delegates)/;
+
+/** `The Senate passed it 60-33`, not `The Moons passed the Stars 3-1` nor `bills on 3-5 ports`. */
+function isBallot(text: string, { 0: whole, index }: RegExpExecArray): boolean {
+	const behind = text.slice(index + whole.length);
+	return (
+		houses.test(text.slice(0, index)) &&
+		/\d[-–]\d|\(/.test(whole) &&
+		/^(?:[),.;]|$| (?:on|in) )/.test(behind)
+	);
+}
 
 /** `The Senate passed the Harrow Ports Act by a vote of 60 to 33`: by what vote. */
 export function votesCastIn(sentence: ReadSentence, reading: Reading): Findings {
@@ -33,8 +49,7 @@ export function votesCastIn(sentence: ReadSentence, reading: Reading): Findings 
 	const isVoted = voted.exec(text);
 	const match = isVoted ?? vote.exec(text);
 	const whole = match?.[0] ?? '';
-	// `passed by 3 to 5 percent` is no vote
-	if (!match || (!isVoted && !/\b(?:vote|votes|tally|margin)\b/.test(whole) && !/\d[-–]\d/.test(whole)))
+	if (!match || !(isVoted || saysVote.test(whole) || isBallot(text, match)))
 		return { found: [], refused: [] };
 	const start = sentence.span.start + match.index + whole.search(/\d/);
 	const length = /\d{1,3}(?: votes? to | to |[-–])\d{1,3}/.exec(whole)?.[0].length ?? 0;
@@ -72,14 +87,16 @@ function voteAt(
 		: tailAt({ ...sentence, words: words.slice(0, at) }, verb.to, dates, true);
 	const lead = leadWords({ reading, opening, dates });
 	const said = joined(rest.ofNoun, rest.rest, lead ?? '');
-	const end = isVoted ? rest.to : (words.findLastIndex(({ end }) => end <= answer.end) + 1);
+	const end = isVoted ? rest.to : words.findLastIndex(({ end }) => end <= answer.end) + 1;
 	const problem =
 		subject.problem ??
 		opening.problem ??
 		rest.problem ??
 		(lead === null ? 'relative-time' : null) ??
 		(!isVoted && rest.to < at ? 'goes-on' : null) ??
-		(/\bthe (?:bill|measure|amendment|act|resolution|proposal|motion|nomination|plan|law)\b(?! (?:of|for|on|to)\b)/i.test(`${subject.text} ${said}`) ||
+		(/\bthe (?:bill|measure|amendment|act|resolution|proposal|motion|nomination|plan|law)\b(?! (?:of|for|on|to)\b)/i.test(
+			`${subject.text} ${said}`
+		) ||
 		(verb.kind === 'active' && said === '' && verb.base !== 'pass')
 			? 'points-elsewhere'
 			: null) ??

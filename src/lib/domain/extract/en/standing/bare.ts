@@ -54,7 +54,7 @@ const spell =
 
 /** Words that compare with, or go on from, what another sentence says. */
 const lacksScene =
-	/\b(?:in contrast|by contrast|similar(?! to)|likewise|such an?|another|further(?= \p{Ll}+ed)|instead(?! of)|as well(?=[.,])|too(?=[.,])|then(?= \p{Ll}+ed\b)|previously|(?:days?|weeks?|months?|years?) (?:earlier|later|before|after)(?= *[,.])|either camp|most recent (?:request|report|figures|poll|study)|also)\b|^(?:following|here|below) (?:is|are)\b|:\.?$|\bthe scenario\b/iu;
+	/\b(?:in contrast|by contrast|similar(?! to)|likewise|such an?|another|further(?= \p{Ll}+ed)|instead(?! of)|as well(?=[.,])|too(?=[.,])|then(?= \p{Ll}+ed\b)|previously(?! \p{Ll}+-\p{Ll})|(?:days?|weeks?|months?|years?) (?:earlier|later|before|after)(?= *[,.])|either camp|most recent (?:request|report|figures|poll|study)|also)\b|^(?:following|here|below) (?:is|are)\b|:\.?$|\bthe scenario\b/iu;
 
 /** Common nouns that are one of a kind or mean all of them: nobody asks which. */
 const oneOfAKind = new Set(

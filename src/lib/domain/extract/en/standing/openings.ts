@@ -24,7 +24,7 @@ export function joiningWordsIn({ start, end }: Span, text: string): Edit[] {
 	const words = text.slice(start, end);
 	return Array.from(
 		words.matchAll(
-			/, (?:however|meanwhile|in turn|of course|moreover|therefore|in contrast|by contrast|in fact|likewise|for example|for instance|for (?:his|her|its|their) part)(?=,)|(?<=[\p{L},]) also(?= \p{Ll})/gu
+			/, (?:however|meanwhile|in turn|of course|moreover|therefore|in contrast|by contrast|in fact|likewise|for example|for instance|for (?:his|her|its|their) part)(?=,)|(?<=[\p{L},]) also(?= \p{Ll})| recently(?<=\p{Lu}[\p{L}.]{1,30} recently| (?:has|have|had|was|were) recently)(?<!\b(?:The|An?|His|Her|Its|Their|Our|Most|More|Only) recently)(?= (?:\p{Ll}+ed|said|told|won|sold|built|bought|made|gave|met|found|put|set|spent|paid|took|sent|been) )/gu
 		),
 		({ 0: found, index }) => {
 			const from = start + index;

@@ -8,7 +8,8 @@ interface Named {
 	readonly at: number;
 }
 
-const name = "\\p{Lu}[\\p{L}'’-]+(?: \\p{Lu}\\.)*(?: (?:(?:van|von|de|der|al) )?\\p{Lu}[\\p{L}'’-]+){0,3}";
+const name =
+	"\\p{Lu}[\\p{L}'’-]+(?: \\p{Lu}\\.)*(?: (?:(?:van|von|de|der|al) )?\\p{Lu}[\\p{L}'’-]+){0,3}";
 const title =
 	'(?:(?:U\\.?S\\.? )?(?:Sen(?:ator|\\.)|Rep(?:resentative|\\.)|Congress(?:man|woman)|President|Vice President|Prime Minister|Gov(?:ernor|\\.)|Secretary|Mayor|Chancellor|Dr\\.?|Mr\\.?|Mrs\\.?|Ms\\.?) )';
 /** `Statement of Senator Ann Lee`, `Ann Lee's speech`, `By Ann Lee`. */
@@ -33,9 +34,12 @@ export function headingSpeaker(
 		const words = forms.map((form) => form.exec(line.slice(0, 200))?.[1]).find(Boolean);
 		return words === undefined ? [] : [{ name: fullNameOf(words, entities), at }];
 	});
-	const all = called === undefined ? found : [...found, { name: fullNameOf(called, entities), at: -1 }];
+	const all =
+		called === undefined ? found : [...found, { name: fullNameOf(called, entities), at: -1 }];
 	const surnames = new Set(all.map((each) => surnameOf(each.name)));
-	return surnames.size === 1 ? (all.find(({ name }) => !name.includes('.')) ?? all[0] ?? null) : null;
+	return surnames.size === 1
+		? (all.find(({ name }) => !name.includes('.')) ?? all[0] ?? null)
+		: null;
 }
 
 /** Who has signed a letter; null where nobody or more than one has. */
@@ -46,7 +50,8 @@ export function signatoryOf([first, second]: readonly string[], entities: Entiti
 		!/\b(?:Senat|Congress|House|Parliament|Committee|Department|University|Office|Chair|Member|Director|President)/.test(
 			line
 		);
-	if (first === undefined || !isName(first) || (second !== undefined && isName(second))) return null;
+	if (first === undefined || !isName(first) || (second !== undefined && isName(second)))
+		return null;
 	const signed = first.replace(/,? (?:Jr|Sr)\.?$/, '');
 	return entities.of(signed)?.name ?? signed;
 }

@@ -55,5 +55,55 @@ export const spokenCases: typeof standingCases = [
 		'Mary Holm met Peter Lind. Here is the text of the speech of Mary Holm to Peter Lind:\n\nOur ports lost 412 boats in 1904.',
 		'412',
 		{ refused: 'first-person' }
+	],
+	// what other sentences are needed for
+	[
+		'A report says that nearly $5 million could not be found in Ostra. These funds included $3 million for the boats of Lund.',
+		'$3 million',
+		{
+			is: 'The nearly $5 million that could not be found in Ostra included _ for the boats of Lund.'
+		}
+	],
+	[
+		'Ostra paid $5 million. These funds included $3 million for the boats of Lund.',
+		'$3 million',
+		{ refused: 'points-elsewhere' }
+	],
+	[
+		'It took 224 years to build the port of Ostra in Norra.',
+		'224',
+		{ is: 'It took _ years to build the port of Ostra in Norra.' }
+	],
+	['It took 224 boats from the port of Ostra in 1904.', '224', { refused: 'points-elsewhere' }],
+	[
+		'Mary Holm recently asked the port of Ostra for 412 boats.',
+		'412',
+		{ is: 'Mary Holm asked the port of Ostra for _ boats.' }
+	],
+	['The recently built port of Ostra has 412 boats.', '412', { refused: 'points-elsewhere' }],
+	[
+		'Soldiers from Lund, in contrast, were given 412 boats of wood.',
+		'412',
+		{ is: 'Soldiers from Lund were given _ boats of wood.' }
+	],
+	[
+		'The study was published in the journal Nature Ports on 3 March 2024. The researchers found that ice sank 412 boats in Lund.',
+		'412',
+		{ is: 'The researchers of the study in Nature Ports found that ice sank _ boats in Lund.' }
+	],
+	[
+		'The study was published in the journal Ports Today. A paper was published in the journal Sea. The researchers found that ice sank 412 boats in Lund.',
+		'412',
+		{ refused: 'bare-reference' }
+	],
+	[
+		'“The port of Ostra is old,” said Mary Holm.\n\n“The port of Ostra lost 412 boats of wood.”',
+		'412',
+		{ is: 'Mary Holm said: “The port of Ostra lost _ boats of wood”.' }
+	],
+	[
+		'“The port is old,” said Mary Holm. “It is,” said Peter Lind.\n\n“The port of Ostra lost 412 boats of wood.”',
+		'412',
+		{ refused: 'speaker-unclear' }
 	]
 ];

@@ -102,8 +102,7 @@ function headsIn(
 	const study = studyIn(text);
 	if (study !== null) {
 		const { at, journal } = study;
-		for (const head of ['study', 'paper', 'research'])
-			add(head, `the ${head} in ${journal}`, at);
+		for (const head of ['study', 'paper', 'research']) add(head, `the ${head} in ${journal}`, at);
 		for (const head of ['researchers', 'scientists', 'authors'])
 			add(head, `the ${head} of the study in ${journal}`, at);
 	}
