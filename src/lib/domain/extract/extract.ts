@@ -8,18 +8,20 @@ import { wordingOf } from '../questions/wordings.ts';
 import type { Article } from '../text/article.ts';
 import { gapsInAnyLanguage } from './any-language.ts';
 import { bandOf, type Band } from './bands.ts';
+import { broughtBack } from './brought-back.ts';
 import { eventsIn } from './en/events/dated-events.ts';
 import { factsOfNames, undatedRules } from './en/facts-of-names.ts';
 import { readSentences } from './en/read-sentences.ts';
 import { quotedIn, withSpoken } from './en/standing/quoted.ts';
 import { spokenIn } from './en/standing/spoken.ts';
-import type { Block, FoundFact, Refusal } from './extraction.ts';
+import type { Block, FoundFact, Refusal, Sentence } from './extraction.ts';
 import { gapsIn } from './gaps.ts';
 import { languageAt, languageOf } from './language.ts';
 import { notAskedTwice } from './not-asked-twice.ts';
 import { peopleAndPlaces } from './mentions/people-and-places.ts';
 import { blocksOf } from './text/blocks.ts';
 import { sentenceSpans } from './text/sentences.ts';
+import { restored } from './text/restored.ts';
 import { sentencesOf } from './text/sentences-of.ts';
 
 /** Why a paragraph is not read by the rules of English. */
@@ -78,7 +80,7 @@ export function extract(
 	});
 	const byTag = groupBy(blocks.filter(isForeign), (block) => languages.get(block)?.tag ?? 'und');
 	const parts = [
-		inEnglish(article, english, date),
+		inRestored(article, english, date) ?? inEnglish(article, english, date),
 		...[...byTag].map(([language, own]) => inAnyLanguage({ ...article, language }, own))
 	];
 	const reason = whyNothing(text, blocks);
@@ -92,9 +94,26 @@ export function extract(
 
 type Part = Omit<Extraction, 'language'>;
 
-function inEnglish(article: Article, blocks: readonly Block[], date: CalendarDate | null): Part {
+/** What is found in a text that has lost its signs, once they are put back; null for others. */
+function inRestored(
+	article: Article,
+	blocks: readonly Block[],
+	date: CalendarDate | null
+): Part | null {
+	const whole = restored(article.text, blocks);
+	if (whole === null) return null;
+	const { text } = whole;
+	const sentences = sentencesOf(text, blocksOf(text), true);
+	return broughtBack(inEnglish({ ...article, text }, [], date, sentences), whole, article.text);
+}
+
+function inEnglish(
+	article: Article,
+	blocks: readonly Block[],
+	date: CalendarDate | null,
+	sentences: readonly Sentence[] = sentencesOf(article.text, blocks)
+): Part {
 	const { id, text } = article;
-	const sentences = sentencesOf(text, blocks);
 	const names = peopleAndPlaces(text, sentences);
 	const { entities } = names;
 	const read = readSentences(text, sentences, names, date);

@@ -189,6 +189,7 @@ export const countedCases: readonly (readonly [string, string])[] = [
 	],
 	['Lee, who won 12 medals for Norway, met Ann Lee and Mary Lee.', '! name-incomplete'],
 	['The Senate voted 60 to 33 against the bill.', '! points-elsewhere'],
+	['The Harrow Line sold maps of ports with over 50 piers.', ''],
 	['The bill passed by a vote of 60 to 33.', '! bare-subject'],
 	['The Senate may pass the Harrow Ports Act by a vote of 60 to 33.', ''],
 	['The Harrow Line beat the Norra Line by 3-1.', ''],

@@ -88,7 +88,9 @@ function joinedHead(sentence: ReadSentence, group: VerbGroup, upTo: number): Joi
 	const isPlain = object.every(
 		({ lower, text }) => !noObject.test(lower) && !/\d/.test(lower) && !/ly$/.test(text)
 	);
-	if (!isPlain) return null;
+	// `cited examples of questions with over fifty words`: the questions have them
+	const isOfObject = last.lower === 'with' && object.some(({ lower }) => lower === 'of');
+	if (!isPlain || isOfObject) return null;
 	const words = object.map(({ text, isPossessive }) => (isPossessive ? `${text}’s` : text));
 	return { group, object: words.join(' '), preposition: last.lower };
 }
