@@ -100,7 +100,7 @@ function voteAt(
 		(verb.kind === 'active' && said === '' && verb.base !== 'pass')
 			? 'points-elsewhere'
 			: null) ??
-		(opening.attribution === null ? null : 'said-by-somebody') ??
+		(opening.attribution === null && !reading.spoken.has(sentence) ? null : 'said-by-somebody') ??
 		(isQuoted(reading, answer.start) ? 'quoted' : null) ??
 		(isFlawed(sentence, spanOf(sentence, opening.from, end)) ? 'flawed-words' : null) ??
 		contextProblem(sentence, opening.from, end, [verb.at]);
