@@ -17,10 +17,8 @@ const mostWords = 150;
 
 type Rule = (sentence: ReadSentence, reading: Reading) => Findings;
 
-/** Those that need no day of the article. */
-export const undatedRules: readonly Rule[] = [countsIn, sumsIn];
-const allRules: readonly Rule[] = [
-	rolesIn,
+/** Those that need no day of the article: who holds an office changes, who said what does not. */
+export const undatedRules: readonly Rule[] = [
 	statementsIn,
 	quotationsIn,
 	acronymFacts,
@@ -29,6 +27,7 @@ const allRules: readonly Rule[] = [
 	countsIn,
 	sumsIn
 ];
+const allRules: readonly Rule[] = [rolesIn, ...undatedRules];
 
 /**
  * The facts of an English article about whom and what it names: offices, statements, acronyms,

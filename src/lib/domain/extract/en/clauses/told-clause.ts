@@ -1,0 +1,119 @@
+import { contextProblem } from '../amounts/amount-clauses.ts';
+import type { Opening } from '../amounts/amount-openings.ts';
+import { subjectAt } from '../amounts/subjects.ts';
+import { verbOfParticiple, verbOfPast } from '../amounts/verb-forms.ts';
+import { verbAt, type VerbGroup } from '../amounts/verb-groups.ts';
+import type { EventReading, EventSentence } from '../events/event-reading.ts';
+import { tellingProblem, wordingProblem } from '../events/event-stem.ts';
+import { subjectOf, type EventSubject } from '../events/event-subjects.ts';
+import { phraseOf } from '../events/event-words.ts';
+import type { SimpleClause } from '../events/simple-clause.ts';
+import { lowerAt } from '../events/verb-group.ts';
+import { clauseOpenings } from './clause-openings.ts';
+import { tellEnd } from './tell-end.ts';
+
+/** A plain clause with a subject that can be understood by itself. */
+export interface ToldClause {
+	readonly opening: Opening;
+	readonly subject: EventSubject;
+	readonly verb: VerbGroup;
+	/** The base form of the verb itself: `open` of `was opened`, `fund` of `will fully fund`. */
+	readonly lemma: string;
+	/** The word behind what is told. */
+	readonly to: number;
+	/** What follows the verb, with persons by their full names. */
+	readonly rest: string;
+}
+
+/** The clauses of a sentence that can be told without the others of their article. */
+export function toldIn(sentence: EventSentence, reading: EventReading): ToldClause[] {
+	if (sentence.isQuoted) return [];
+	return clauseOpenings(sentence).flatMap((opening) => {
+		const told = opening.problem === null ? toldAt(sentence, reading, opening) : null;
+		return told === null ? [] : [told];
+	});
+}
+
+function toldAt(
+	sentence: EventSentence,
+	reading: EventReading,
+	opening: Opening
+): ToldClause | null {
+	const found = subjectAt(sentence, opening.from);
+	if (!found) return null;
+	const verb = verbAt(sentence, behindTime(sentence, found.to), found.isName);
+	if (!verb || isQuotedUpTo(sentence, verb.to)) return null;
+	const subject =
+		found.problem === null
+			? known(sentence, found)
+			: subjectOf(sentence, reading, opening.from, found.to);
+	const to = tellEnd(sentence, verb.to);
+	if (typeof subject === 'string' || to === null || to <= verb.to) return null;
+	const rest = phraseOf(sentence, reading, verb.to, to);
+	if (typeof rest !== 'string' || rest === '') return null;
+	const form = lowerAt(sentence.words, verb.at);
+	const lemma = (verbOfPast(form) ?? verbOfParticiple(form))?.base ?? form;
+	const told = { opening, subject, verb, lemma, to, rest };
+	return isTold(sentence, reading, told, found.to) ? told : null;
+}
+
+function isTold(
+	sentence: EventSentence,
+	reading: EventReading,
+	{ opening, subject, verb, lemma, to, rest }: ToldClause,
+	subjectTo: number
+): boolean {
+	const clause = simpleClause(opening, subjectTo, verb, lemma);
+	const parts = { sentence, reading, clause, subject, pieces: [[verb.to, to]] as const, rest };
+	if (opening.attribution === null) return tellingProblem(parts) === null;
+	const said = contextProblem(sentence, opening.from, to, [opening.saying, verb.at]);
+	return said === null && wordingProblem(parts) === null;
+}
+
+function known(
+	{ names }: EventSentence,
+	{ text, named }: { readonly text: string; readonly named?: EventSubject['named'] }
+): EventSubject {
+	const isPerson = names.some(
+		({ mention }) => mention.sort === 'person' && mention.fullName === text
+	);
+	return { text, isPlural: false, isPerson, named: named ?? null };
+}
+
+const passedOver =
+	/^(?:also|then|later|subsequently|eventually|recently|soon|first|again|instead|immediately|successfully|officially|initially|finally|quickly|originally|formally|publicly|today|yesterday)$/;
+
+/** Behind `today`, `on Friday`, `also`, `(D-York)`: what is left out, and the clause stays true. */
+function behindTime({ words, dates }: EventSentence, from: number): number {
+	let at = from;
+	for (let turns = 0; turns < 3; turns++) {
+		if (/^ \($/.test(words[at]?.gap ?? '')) {
+			const end = words.findIndex(({ gap }, index) => index > at && /^\.?\) $/.test(gap));
+			if (end < 0 || end > at + 4) return from;
+			at = end;
+		}
+		const start = lowerAt(words, at) === 'on' ? at + 1 : at;
+		const date = dates.find(({ span }) => span.start === words[start]?.start);
+		if (date) {
+			at = start;
+			while ((words[at]?.start ?? Infinity) < date.span.end) at++;
+		} else if (passedOver.test(lowerAt(words, at))) at++;
+	}
+	return at;
+}
+
+function isQuotedUpTo({ words }: EventSentence, to: number): boolean {
+	return words.slice(0, to + 1).some(({ gap }) => /["“”]/.test(gap));
+}
+
+function simpleClause(
+	{ from }: Opening,
+	subjectTo: number,
+	verb: VerbGroup,
+	lemma: string
+): SimpleClause {
+	const isPassive = verb.kind === 'passive';
+	const status = verb.kind === 'would' ? 'expected' : 'happened';
+	const group = { base: verb.base, past: verb.past, lemma, isPassive, isPerfect: false };
+	return { from, subjectTo, verb: { ...group, status, from: subjectTo, to: verb.to } };
+}
