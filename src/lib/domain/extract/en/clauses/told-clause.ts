@@ -2,7 +2,7 @@ import { contextProblem } from '../amounts/amount-clauses.ts';
 import type { Opening } from '../amounts/amount-openings.ts';
 import { subjectAt } from '../amounts/subjects.ts';
 import { verbOfParticiple, verbOfPast } from '../amounts/verb-forms.ts';
-import { verbAt, type VerbGroup } from '../amounts/verb-groups.ts';
+import type { VerbGroup } from '../amounts/verb-groups.ts';
 import type { EventReading, EventSentence } from '../events/event-reading.ts';
 import { tellingProblem, wordingProblem } from '../events/event-stem.ts';
 import { subjectOf, type EventSubject } from '../events/event-subjects.ts';
@@ -11,6 +11,7 @@ import type { SimpleClause } from '../events/simple-clause.ts';
 import { lowerAt } from '../events/verb-group.ts';
 import { clauseOpenings } from './clause-openings.ts';
 import { tellEnd } from './tell-end.ts';
+import { toldVerbAt } from './told-verb.ts';
 
 /** A plain clause with a subject that can be understood by itself. */
 export interface ToldClause {
@@ -41,18 +42,19 @@ function toldAt(
 ): ToldClause | null {
 	const found = subjectAt(sentence, opening.from);
 	if (!found) return null;
-	const verb = verbAt(sentence, behindTime(sentence, found.to), found.isName);
+	const verb = toldVerbAt(sentence, behindTime(sentence, found.to), found.isName);
 	if (!verb || isQuotedUpTo(sentence, verb.to)) return null;
 	const subject =
 		found.problem === null
-			? known(sentence, found)
+			? namedSubject(sentence, found)
 			: subjectOf(sentence, reading, opening.from, found.to);
-	const to = tellEnd(sentence, verb.to);
+	const to = tellEnd(sentence, verb.to, verb.kind === 'would');
 	if (typeof subject === 'string' || to === null || to <= verb.to) return null;
 	const rest = phraseOf(sentence, reading, verb.to, to);
 	if (typeof rest !== 'string' || rest === '') return null;
 	const form = lowerAt(sentence.words, verb.at);
-	const lemma = (verbOfPast(form) ?? verbOfParticiple(form))?.base ?? form;
+	const known = verb.helper === undefined ? verb.base : verbOfParticiple(form)?.base;
+	const lemma = known ?? verbOfPast(form)?.base ?? form;
 	const told = { opening, subject, verb, lemma, to, rest };
 	return isTold(sentence, reading, told, found.to) ? told : null;
 }
@@ -70,7 +72,7 @@ function isTold(
 	return said === null && wordingProblem(parts) === null;
 }
 
-function known(
+function namedSubject(
 	{ names }: EventSentence,
 	{ text, named }: { readonly text: string; readonly named?: EventSubject['named'] }
 ): EventSubject {
