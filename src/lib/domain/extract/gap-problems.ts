@@ -61,7 +61,9 @@ export function gapProblem({
 	const isFlawed = sentence.flawed.some(
 		(flaw) => flaw.start < part.end && flaw.end > part.start && !sentence.asides.includes(flaw)
 	);
-	if (isFlawed || hasLostName(text.slice(part.start, part.end), entities)) return 'flawed-words';
+	// `been"worth`: a blank is lost
+	const isGlued = /\p{L}["“]\p{L}/u.test(text.slice(part.start, part.end));
+	if (isFlawed || isGlued || hasLostName(text.slice(part.start, part.end), entities)) return 'flawed-words';
 	const isGiven =
 		standsIn(answer, around) ||
 		isSameNumber(span, mentions) ||

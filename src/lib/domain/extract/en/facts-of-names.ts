@@ -4,6 +4,7 @@ import { groupBy } from '../../group-by.ts';
 import type { Entities } from '../entities/entity.ts';
 import type { FoundFact, Refusal } from '../extraction.ts';
 import { countsIn } from './amounts/counted.ts';
+import { apposedDefinitions, termDefinitions } from './apposed-definitions.ts';
 import { acronymFacts, definitionsIn } from './definitions.ts';
 import { refusal, type Findings, type ReadSentence, type Reading } from './finding.ts';
 import { quotationsIn } from './speech/quotations.ts';
@@ -23,6 +24,8 @@ export const undatedRules: readonly Rule[] = [
 	quotationsIn,
 	acronymFacts,
 	definitionsIn,
+	apposedDefinitions,
+	termDefinitions,
 	relationsIn,
 	countsIn,
 	sumsIn
@@ -110,7 +113,8 @@ function answerOf(fact: Fact): string {
 		case 'statement':
 			return fact.speaker;
 		case 'definition':
-			return (fact.longForm ?? fact.meaning ?? '').toLowerCase();
+			// two ways to say what something is may both be right
+			return (fact.longForm ?? '').toLowerCase();
 		case 'relation':
 			return fact.objects.join('|');
 		case 'quantity':

@@ -51,7 +51,8 @@ function toldAt(
 	const to = tellEnd(sentence, verb.to, verb.kind === 'would');
 	if (typeof subject === 'string' || to === null || to <= verb.to) return null;
 	const rest = phraseOf(sentence, reading, verb.to, to);
-	if (typeof rest !== 'string' || rest === '') return null;
+	const isPlain = /^[\s\u00a0]+$/.test(sentence.words[verb.to]?.gap ?? '');
+	if (typeof rest !== 'string' || rest === '' || !isPlain) return null;
 	const form = lowerAt(sentence.words, verb.at);
 	const known = verb.helper === undefined ? verb.base : verbOfParticiple(form)?.base;
 	const lemma = known ?? verbOfPast(form)?.base ?? form;
@@ -108,7 +109,8 @@ function isQuotedUpTo({ words }: EventSentence, to: number): boolean {
 	return words.slice(0, to + 1).some(({ gap }) => /["“”]/.test(gap));
 }
 
-function simpleClause(
+/** The clause as the rules of events read it. */
+export function simpleClause(
 	{ from }: Opening,
 	subjectTo: number,
 	verb: VerbGroup,

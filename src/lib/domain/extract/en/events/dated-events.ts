@@ -60,7 +60,7 @@ export function eventsIn(
 				...lives
 			]),
 			...results,
-			...notAsked(others, results)
+			...notAsked(others, [...results, ...clauses, ...lives])
 		],
 		refused: told.flatMap((result) => ('reason' in result ? [result] : []))
 	};

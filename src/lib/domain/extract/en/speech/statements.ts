@@ -42,7 +42,7 @@ export function statementsIn(sentence: ReadSentence, reading: Reading): Findings
 function indirect(sentence: ReadSentence, text: string, speech: Speech): Said[] {
 	const { words } = sentence;
 	const verb = words[speech.verb];
-	if (!verb || !plainSayings.has(verb.lower)) return [];
+	if (!verb || !(speech.isReport ?? plainSayings.has(verb.lower))) return [];
 	const { audience, to } = audienceOf(sentence, speech.verb);
 	const start = speech.isInverted
 		? null
