@@ -73,6 +73,8 @@ export function gapProblem({
 	if (kind === 'quantity' && (isBareAge(span, text) || isPartOfUnsaid(span, text)))
 		return 'says-too-little';
 	if (hasUnknownShort(around)) return 'unexplained-acronym';
+	if (lead !== '' && /^(?:If|When|Because|Since|As|While|Although) (?:it|they|that|this|he|she)\b/.test(before))
+		return 'points-elsewhere';
 	if (lead === '' && isBare(`${before}${answer}${after}`)) return 'bare-reference';
 	const count = around.split(/\s+/).length;
 	if (count < fewestWords) return 'too-short';

@@ -1,6 +1,6 @@
 import { contextProblem } from '../amounts/amount-clauses.ts';
 import type { Opening } from '../amounts/amount-openings.ts';
-import { subjectAt } from '../amounts/subjects.ts';
+import { subjectAt, type Subject } from '../amounts/subjects.ts';
 import { verbOfParticiple, verbOfPast } from '../amounts/verb-forms.ts';
 import type { VerbGroup } from '../amounts/verb-groups.ts';
 import type { EventReading, EventSentence } from '../events/event-reading.ts';
@@ -10,6 +10,7 @@ import { phraseOf } from '../events/event-words.ts';
 import type { SimpleClause } from '../events/simple-clause.ts';
 import { lowerAt } from '../events/verb-group.ts';
 import { clauseOpenings } from './clause-openings.ts';
+import { openerVerb } from './opener-clause.ts';
 import { tellEnd } from './tell-end.ts';
 import { toldVerbAt } from './told-verb.ts';
 
@@ -30,9 +31,37 @@ export interface ToldClause {
 export function toldIn(sentence: EventSentence, reading: EventReading): ToldClause[] {
 	if (sentence.isQuoted) return [];
 	return clauseOpenings(sentence).flatMap((opening) => {
-		const told = opening.problem === null ? toldAt(sentence, reading, opening) : null;
-		return told === null ? [] : [told];
+		if (opening.problem !== null) return [];
+		const told = [toldAt(sentence, reading, opening), toldBefore(sentence, reading, opening)];
+		return told.filter((one) => one !== null);
 	});
+}
+
+/** What the words in front of a clause tell of its subject: `After moving to Leeds, Mary Smith`. */
+function toldBefore(
+	sentence: EventSentence,
+	reading: EventReading,
+	opening: Opening
+): ToldClause | null {
+	const verb = opening.from > 2 && opening.evidenceFrom === 0 ? openerVerb(sentence) : null;
+	const found = verb && subjectAt(sentence, opening.from);
+	if (!verb || !found || toldVerbAt(sentence, found.to, true) === null) return null;
+	const subject = subjectFor(sentence, reading, opening, found);
+	const rest = phraseOf(sentence, reading, verb.to, opening.from);
+	if (typeof subject === 'string' || typeof rest !== 'string' || /[“”"()]/.test(rest)) return null;
+	const told = { opening, subject, verb, lemma: verb.base, to: opening.from, rest };
+	return isTold(sentence, reading, told, found.to) ? told : null;
+}
+
+function subjectFor(
+	sentence: EventSentence,
+	reading: EventReading,
+	{ from }: Opening,
+	found: Subject
+) {
+	return found.problem === null
+		? namedSubject(sentence, found)
+		: subjectOf(sentence, reading, from, found.to);
 }
 
 function toldAt(
@@ -44,10 +73,7 @@ function toldAt(
 	if (!found) return null;
 	const verb = toldVerbAt(sentence, behindTime(sentence, found.to), found.isName);
 	if (!verb || isQuotedUpTo(sentence, verb.to)) return null;
-	const subject =
-		found.problem === null
-			? namedSubject(sentence, found)
-			: subjectOf(sentence, reading, opening.from, found.to);
+	const subject = subjectFor(sentence, reading, opening, found);
 	const to = tellEnd(sentence, verb.to, verb.kind === 'would');
 	if (typeof subject === 'string' || to === null || to <= verb.to) return null;
 	const rest = phraseOf(sentence, reading, verb.to, to);
