@@ -10,7 +10,7 @@ import { phraseOf } from '../events/event-words.ts';
 import type { SimpleClause } from '../events/simple-clause.ts';
 import { lowerAt } from '../events/verb-group.ts';
 import { clauseOpenings } from './clause-openings.ts';
-import { openerVerb } from './opener-clause.ts';
+import { closingVerb, openerVerb } from './opener-clause.ts';
 import { tellEnd } from './tell-end.ts';
 import { toldVerbAt } from './told-verb.ts';
 
@@ -32,7 +32,7 @@ export function toldIn(sentence: EventSentence, reading: EventReading): ToldClau
 	if (sentence.isQuoted) return [];
 	return clauseOpenings(sentence).flatMap((opening) => {
 		if (opening.problem !== null) return [];
-		const told = [toldAt(sentence, reading, opening), toldBefore(sentence, reading, opening)];
+		const told = [toldAt, toldBefore, toldBehind].map((rule) => rule(sentence, reading, opening));
 		return told.filter((one) => one !== null);
 	});
 }
@@ -50,6 +50,26 @@ function toldBefore(
 	const rest = phraseOf(sentence, reading, verb.to, opening.from);
 	if (typeof subject === 'string' || typeof rest !== 'string' || /[“”"()]/.test(rest)) return null;
 	const told = { opening, subject, verb, lemma: verb.base, to: opening.from, rest };
+	return isTold(sentence, reading, told, found.to) ? told : null;
+}
+
+/** What the end of a clause tells of its subject: `won fame by designing a mill in Leeds`. */
+function toldBehind(
+	sentence: EventSentence,
+	reading: EventReading,
+	opening: Opening
+): ToldClause | null {
+	const found = subjectAt(sentence, opening.from);
+	const main = found && toldVerbAt(sentence, behindTime(sentence, found.to), found.isName);
+	const isDone = main && !main.isPresent && main.helper === undefined;
+	const verb = isDone ? closingVerb(sentence, main.to) : null;
+	if (!found || !verb || isQuotedUpTo(sentence, verb.to)) return null;
+	const subject = subjectFor(sentence, reading, opening, found);
+	const to = tellEnd(sentence, verb.to, false);
+	if (typeof subject === 'string' || to === null || to <= verb.to) return null;
+	const rest = phraseOf(sentence, reading, verb.to, to);
+	if (typeof rest !== 'string' || rest === '') return null;
+	const told = { opening, subject, verb, lemma: verb.base, to, rest };
 	return isTold(sentence, reading, told, found.to) ? told : null;
 }
 
