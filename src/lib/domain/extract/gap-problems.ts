@@ -63,7 +63,8 @@ export function gapProblem({
 	);
 	// `been"worth`: a blank is lost
 	const isGlued = /\p{L}["“]\p{L}/u.test(text.slice(part.start, part.end));
-	if (isFlawed || isGlued || hasLostName(text.slice(part.start, part.end), entities)) return 'flawed-words';
+	if (isFlawed || isGlued || hasLostName(text.slice(part.start, part.end), entities))
+		return 'flawed-words';
 	const isGiven =
 		standsIn(answer, around) ||
 		isSameNumber(span, mentions) ||
@@ -73,7 +74,10 @@ export function gapProblem({
 	if (kind === 'quantity' && (isBareAge(span, text) || isPartOfUnsaid(span, text)))
 		return 'says-too-little';
 	if (hasUnknownShort(around)) return 'unexplained-acronym';
-	if (lead !== '' && /^(?:If|When|Because|Since|As|While|Although) (?:it|they|that|this|he|she)\b/.test(before))
+	if (
+		lead !== '' &&
+		/^(?:If|When|Because|Since|As|While|Although) (?:it|they|that|this|he|she)\b/.test(before)
+	)
 		return 'points-elsewhere';
 	if (lead === '' && isBare(`${before}${answer}${after}`)) return 'bare-reference';
 	const count = around.split(/\s+/).length;

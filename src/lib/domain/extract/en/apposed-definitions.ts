@@ -79,7 +79,11 @@ function meaningEnd({ words, names }: ReadSentence, from: number): number | null
 	const first = words.slice(from + 1, to).findIndex(({ lower }) => tells.test(lower));
 	const isNamed = names.some((name) => name.from > from && name.to <= to);
 	const head = words[from + first];
-	return first > 0 && first < 7 && head && !isFunctionWord(head.lower) && (isNamed || to - from >= 6)
+	return first > 0 &&
+		first < 7 &&
+		head &&
+		!isFunctionWord(head.lower) &&
+		(isNamed || to - from >= 6)
 		? to
 		: null;
 }

@@ -16,7 +16,9 @@ export function tellEnd(sentence: EventSentence, from: number, isBase: boolean):
 	const comma = words.findIndex(({ gap }, at) => at >= from && gap.includes(','));
 	const others = words.slice(comma);
 	// one thing in addition, no list
-	const isLast = others.every(({ gap, lower }, at) => at === 0 || (!/,/.test(gap) && !joins.test(lower)));
+	const isLast = others.every(
+		({ gap, lower }, at) => at === 0 || (!/,/.test(gap) && !joins.test(lower))
+	);
 	return comma > from && isLast && !joins.test(words[comma]?.lower ?? '') ? comma : null;
 }
 

@@ -112,6 +112,9 @@ function isTold(
 	{ opening, subject, verb, lemma, to, rest }: ToldClause,
 	subjectTo: number
 ): boolean {
+	if (/^(?:and|or|but|nor)\b/.test(rest)) return false;
+	// `aid to for Kenya`: a word is lost
+	if (/\b(?:to|for|of|at|by|with) (?:to|for|of|in|at|by|with|from)\b/.test(rest)) return false;
 	const clause = simpleClause(opening, subjectTo, verb, lemma);
 	const parts = { sentence, reading, clause, subject, pieces: [[verb.to, to]] as const, rest };
 	if (opening.attribution === null) return tellingProblem(parts) === null;

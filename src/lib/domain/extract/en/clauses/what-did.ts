@@ -31,6 +31,8 @@ export function whatDid(
 	const answer = phraseOf(sentence, reading, verb.to, objectTo);
 	const tail = phraseOf(sentence, reading, objectTo, to);
 	if (typeof answer !== 'string' || typeof tail !== 'string') return [];
+	// `questions with fifty words`: it may say which, not how
+	if (/^with (?!\p{Lu}|the \p{Lu})/u.test(tail)) return [];
 	const prompt = promptOf(sentence, reading, told, { asks: 'What', tail });
 	if (prompt === null || isGiven(answer, prompt, '')) return [];
 	if (prompt.split(' ').length < fewestWords) return [];

@@ -4,6 +4,7 @@ import { subjectAt } from '../amounts/subjects.ts';
 import type { FoundFact } from '../../extraction.ts';
 import { datePhraseOf } from '../events/date-phrases.ts';
 import type { DatePhrase, EventReading, EventSentence } from '../events/event-reading.ts';
+import { betweenProblem } from '../events/event-rest.ts';
 import { stemProblem } from '../events/event-stem.ts';
 import { phraseOf } from '../events/event-words.ts';
 import { isFlawed, spanOf } from '../finding.ts';
@@ -28,9 +29,19 @@ export function whenTold(
 		return phrase && phrase.from >= opening.from && phrase.to <= to ? [phrase] : [];
 	});
 	const [phrase, other] = phrases;
-	if (!phrase || other || (phrase.from > verb.at && phrase.from < verb.to)) return [];
+	if (!phrase || other) return [];
+	// behind the verb it may be the date of something else, in front only of what stands between
+	const isOwn =
+		phrase.from >= verb.to
+			? betweenProblem(sentence, verb.to, phrase.from) === null
+			: phrase.to <= verb.at && phrase.from >= subjectEnd(sentence, opening.from);
+	if (!isOwn) return [];
 	const fact = eventOf(sentence, reading, told, phrase);
 	return fact ? [{ fact, pattern: 'clause/when', answer: phrase.mention.span }] : [];
+}
+
+function subjectEnd(sentence: EventSentence, from: number): number {
+	return subjectAt(sentence, from)?.to ?? from + 1;
 }
 
 function eventOf(
@@ -49,11 +60,15 @@ function eventOf(
 	const words = pieces.map(([from, end]) => phraseOf(sentence, reading, from, end));
 	if (!words.every((part) => typeof part === 'string')) return null;
 	const rest = words.filter((part) => part !== '').join(' ');
-	const subjectTo = subjectAt(sentence, opening.from)?.to ?? opening.from + 1;
-	const clause = simpleClause(opening, subjectTo, verb, lemma);
+	const clause = simpleClause(opening, subjectEnd(sentence, opening.from), verb, lemma);
 	const parts = { sentence, reading, phrase, clause, subject, pieces, rest };
 	const span = spanOf(sentence, opening.evidenceFrom, to);
-	if (rest.split(' ').length < 2 || /^(?:at the age|aged)\b/.test(rest) || stemProblem(parts) !== null || isFlawed(sentence, span))
+	if (
+		rest.split(' ').length < 2 ||
+		/^(?:at the age|aged)\b/.test(rest) ||
+		stemProblem(parts) !== null ||
+		isFlawed(sentence, span)
+	)
 		return null;
 	const done = verb.helper === undefined ? verb.base : `be ${verb.base}`;
 	return {

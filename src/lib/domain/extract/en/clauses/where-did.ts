@@ -11,7 +11,8 @@ import type { ToldClause } from './told-clause.ts';
 import { askedOf } from './what-did.ts';
 
 const asking = /^(?:in|at|to|from|with|for|against|by|on|into|near|under|through)$/;
-const behind = /^(?:in|on|at|for|with|from|to|against|during|by|as|under|after|before|until|since)$/;
+const behind =
+	/^(?:in|on|at|for|with|from|to|against|during|by|as|under|after|before|until|since)$/;
 /** Nouns of things that bear names, beside those of bodies. */
 const named =
 	/^(?:school|college|street|road|river|lake|island|mountain|palace|castle|cathedral|airport|stadium|hotel|theatre|theater|prize|award|medal|cup|championship|tournament|war|battle|siege|treaty|act|amendment|plan|program|programme|festival|exhibition|conference|summit|base|camp|fort|park|bridge|canal|railway|newspaper|magazine|church|monastery|abbey|prison|county|district|province|state|constituency|draft|series|league)$/;
@@ -73,7 +74,8 @@ function askedFor(
 /** Behind `York, England`. */
 function endOfPlace({ words, names }: EventSentence, { to, mention }: PlacedName): number {
 	const next = names.find(({ from }) => from === to);
-	const isPair = mention.sort === 'place' && words[to]?.gap === ', ' && next?.mention.sort === 'place';
+	const isPair =
+		mention.sort === 'place' && words[to]?.gap === ', ' && next?.mention.sort === 'place';
 	return isPair ? next.to : to;
 }
 
@@ -83,6 +85,7 @@ function whichOf(
 	preposition: string,
 	isPair: boolean
 ): string | null {
+	if (countries.has(fullName.split(' ')[0] ?? '') && sort === 'person') return null;
 	if (sort === 'person') return fullName.includes(' ') ? 'whom' : null;
 	const isInside = /^(?:in|at|to|from|near)$/.test(preposition);
 	if (countries.has(fullName)) return 'which country';

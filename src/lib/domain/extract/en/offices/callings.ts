@@ -89,7 +89,11 @@ function behind(sentence: ReadSentence, { from, to }: PlacedName): Callings | nu
 function behindBracket(words: ReadSentence['words'], from: number): number {
 	let at = from;
 	if (/^,? ?\($|^ \($/.test(words[at]?.gap ?? ''))
-		while (at < from + 20 && words[at] && (at === from || !/^[^(]*\),? $/.test(words[at]?.gap ?? '')))
+		while (
+			at < from + 20 &&
+			words[at] &&
+			(at === from || !/^[^(]*\),? $/.test(words[at]?.gap ?? ''))
+		)
 			at++;
 	return at;
 }
@@ -125,12 +129,17 @@ function ends({ words }: ReadSentence, at: number): boolean {
 	return !next || next.gap !== ' ' || isFunctionWord(next.lower) || next.lower === 'based';
 }
 
-const adjectives = /-born$|^(?:practising|practicing|noted|leading|renowned|prominent|famous|acclaimed|young|celebrated)$/;
+const adjectives =
+	/-born$|^(?:practising|practicing|noted|leading|renowned|prominent|famous|acclaimed|young|celebrated)$/;
 const bounds = /^(?:an?|the|like|as|and|by|with|from|to|for|of|including)$/;
 const once = /^(?:former|formerly|then|ex|late|future|retired|would-be|aspiring|not|no)$/;
 
 function isCalling(word: string | undefined): boolean {
-	return word !== undefined && (callingNouns.has(word) || /\p{L}(?:ologist|eopath|iatrist|ographer|onomist|opathist)$/u.test(word));
+	return (
+		word !== undefined &&
+		(callingNouns.has(word) ||
+			/\p{L}(?:ologist|eopath|iatrist|ographer|onomist|opathist)$/u.test(word))
+	);
 }
 
 function isPlain(word: string | undefined): boolean {

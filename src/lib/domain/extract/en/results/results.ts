@@ -11,7 +11,7 @@ import { votesIn } from './votes.ts';
 
 /** Who did what, by how much, and what became of it, where a sentence says so plainly. */
 export function resultsIn(sentence: EventSentence, reading: EventReading): FoundFact[] {
-	return [doneBy, marginsIn, makersIn, scoresIn, agesIn, votesIn, spellsIn, namedYears].flatMap((rule) =>
-		rule(sentence, reading)
+	return [doneBy, marginsIn, makersIn, scoresIn, agesIn, votesIn, spellsIn, namedYears].flatMap(
+		(rule) => rule(sentence, reading)
 	);
 }

@@ -31,7 +31,8 @@ function owner({ words, names }: ReadSentence, verb: number): PlacedName | undef
 		if (!word || words[at + 1]?.gap !== ' ') return undefined;
 		if (kinds.test(word.lower)) {
 			const name = names.find(({ to }) => to <= at && to >= at - 3 && words[to - 1]?.isPossessive);
-			const isFirst = name && (name.from === 0 || /^(?:the|a)$/.test(words[name.from - 1]?.lower ?? ''));
+			const isFirst =
+				name && (name.from === 0 || /^(?:the|a)$/.test(words[name.from - 1]?.lower ?? ''));
 			return isFirst ? name : undefined;
 		}
 		if (!/^\p{Ll}/u.test(word.text) && !inside.test(word.lower)) return undefined;
