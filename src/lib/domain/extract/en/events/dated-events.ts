@@ -14,6 +14,7 @@ import { phraseOf } from './event-words.ts';
 import { isFlawed, spanOf, type ReadSentence } from '../finding.ts';
 import { livesIn } from './life-dates.ts';
 import { clauseFacts } from '../clauses/clauses.ts';
+import { namedEventsIn } from './named-events.ts';
 import { deedsIn } from './deeds.ts';
 import { objectOf } from '../results/objects.ts';
 import { resultsIn } from '../results/results.ts';
@@ -36,6 +37,7 @@ export function eventsIn(
 	const read = readSentences(reading, sentences);
 	const dated = read.filter(({ dates }) => dates.length > 0);
 	const lives = dated.flatMap((sentence) => livesIn(sentence, reading));
+	const named = dated.flatMap((sentence) => namedEventsIn(sentence, reading));
 	const told = dated.flatMap((sentence) => clausesIn(sentence, reading));
 	const clauses = told.flatMap((result) => ('fact' in result ? [result] : []));
 	const deeds = read.flatMap((sentence) => deedsIn(sentence, reading));
@@ -57,10 +59,11 @@ export function eventsIn(
 					pattern,
 					answer: { start, end: start + 1 }
 				})),
-				...lives
+				...lives,
+				...named.filter(({ fact }) => !clauses.some((clause) => clause.fact.id === fact.id))
 			]),
 			...results,
-			...notAsked(others, [...results, ...clauses, ...lives])
+			...notAsked(others, [...results, ...clauses, ...lives, ...named])
 		],
 		refused: told.flatMap((result) => ('reason' in result ? [result] : []))
 	};
