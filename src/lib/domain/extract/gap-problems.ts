@@ -85,7 +85,10 @@ export function gapProblem({
 	const isFlawed = sentence.flawed.some(
 		(flaw) => flaw.start < part.end && flaw.end > part.start && !sentence.asides.includes(flaw)
 	);
-	if (isFlawed || hasLostName(text.slice(part.start, part.end), entities)) return 'flawed-words';
+	// `been"worth`: a blank is lost
+	const isGlued = /\p{L}["“]\p{L}/u.test(text.slice(part.start, part.end));
+	if (isFlawed || isGlued || hasLostName(text.slice(part.start, part.end), entities))
+		return 'flawed-words';
 	const isGiven =
 		standsIn(answer, around) ||
 		isSameNumber(span, mentions) ||
@@ -95,6 +98,11 @@ export function gapProblem({
 	if (kind === 'quantity' && (isBareAge(span, text) || isPartOfUnsaid(span, text)))
 		return 'says-too-little';
 	if (hasUnknownShort(around)) return 'unexplained-acronym';
+	if (
+		lead !== '' &&
+		/^(?:If|When|Because|Since|As|While|Although) (?:it|they|that|this|he|she)\b/.test(before)
+	)
+		return 'points-elsewhere';
 	const isTrusted = lead !== '' && !isHandedOn;
 	if (!isTrusted && isBare(`${before}${answer}${after}`, isHandedOn)) return 'bare-reference';
 	const count = around.split(/\s+/).length;
