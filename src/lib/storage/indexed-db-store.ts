@@ -1,4 +1,5 @@
 import type { OwnFact } from '$lib/domain/facts/own-fact.ts';
+import type { Contents } from '$lib/domain/archive/archive.ts';
 import type { Decision } from '$lib/domain/archive/decision.ts';
 import type { ArticleId, AttemptId, FactId } from '$lib/domain/ids.ts';
 import type { AttemptEvent, AttemptRow } from '$lib/domain/quiz/attempt-event.ts';
@@ -10,7 +11,7 @@ import { rebuildCaches } from './cache-rebuild.ts';
 import type { Connection } from './connection.ts';
 import { oldestFirst } from './order.ts';
 import { isRepeat } from './same-record.ts';
-import type { CacheFolds, Fault, StudyStore } from './store.ts';
+import type { CacheFolds, Fault, PlanContents, StudyStore } from './store.ts';
 import { attemptStores, writeAttempt, writeAttemptRow } from './write-attempt.ts';
 import { writeFault } from './write-fault.ts';
 import { reviewStores, writeReview } from './write-review.ts';
@@ -178,6 +179,17 @@ export class IndexedDbStore implements StudyStore {
 			tx.objectStore('faults').getAll()
 		);
 		return faults.reverse();
+	}
+
+	async contents(): Promise<Contents> {
+		// seldom wanted, and only then loaded
+		const { contentStores, readContents } = await import('./contents.ts');
+		return await this.#connection.read(contentStores, readContents);
+	}
+
+	async rewrite(plan: PlanContents): Promise<void> {
+		const { rewriteContents, rewriteStores } = await import('./contents.ts');
+		await this.#connection.write(rewriteStores, 'strict', (tx) => rewriteContents(tx, plan));
 	}
 
 	close(): void {
