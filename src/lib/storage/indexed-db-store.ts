@@ -7,7 +7,6 @@ import type { AnsweredReview, Review } from '$lib/domain/schedule/review.ts';
 import type { DayStats } from '$lib/domain/stats/day-stats.ts';
 import type { FactStats } from '$lib/domain/stats/fact-stats.ts';
 import type { OwnArticle } from '$lib/domain/text/own-article.ts';
-import { rebuildCaches } from './cache-rebuild.ts';
 import type { Connection } from './connection.ts';
 import { oldestFirst } from './order.ts';
 import { isRepeat } from './same-record.ts';
@@ -63,19 +62,10 @@ export class IndexedDbStore implements StudyStore {
 		);
 	}
 
-	rebuildCaches(): Promise<void> {
-		return this.#connection.write(reviewStores, 'relaxed', async (tx) => {
-			const log = await tx.objectStore('reviews').getAll();
-			const rows = rebuildCaches(log, this.#folds);
-			const factStats = tx.objectStore('factStats');
-			const days = tx.objectStore('days');
-			await Promise.all([
-				factStats.clear(),
-				days.clear(),
-				...rows.factStats.map((row) => factStats.put(row)),
-				...rows.days.map((row) => days.put(row))
-			]);
-		});
+	async rebuildCaches(): Promise<void> {
+		// seldom wanted, and only then loaded
+		const { rewriteCaches } = await import('./cache-rebuild.ts');
+		await this.#connection.write(reviewStores, 'relaxed', (tx) => rewriteCaches(tx, this.#folds));
 	}
 
 	startAttempt(started: AttemptEvent, row: AttemptRow): Promise<void> {
@@ -182,7 +172,6 @@ export class IndexedDbStore implements StudyStore {
 	}
 
 	async contents(): Promise<Contents> {
-		// seldom wanted, and only then loaded
 		const { contentStores, readContents } = await import('./contents.ts');
 		return await this.#connection.read(contentStores, readContents);
 	}

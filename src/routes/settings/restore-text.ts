@@ -33,10 +33,10 @@ export function restoreProblemText(problem: RestoreProblem): string {
 export function restoredText({ how, newAnswers, summary, isCounted }: Restored): string {
 	const what =
 		how === 'replaced'
-			? `The backup is restored: ${countText(summary.answers, 'answer')} are here now.`
+			? `The backup is restored: ${countText(summary.answers, 'answer')} in all.`
 			: newAnswers === 0
 				? 'Added. Every answer of the backup was here already.'
-				: `Added: ${countText(newAnswers, 'answer')} more are here now.`;
+				: `Added: ${countText(newAnswers, 'new answer')}.`;
 	return isCounted
 		? what
 		: `${what} Its figures are not counted yet: open Stats and choose “Count again”.`;
