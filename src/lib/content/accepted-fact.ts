@@ -3,7 +3,7 @@ import { questionId, type ArticleId, type FactId } from '../domain/ids.ts';
 import { ENGINE_VERSION } from '../domain/questions/engine-version.ts';
 import type { Question } from '../domain/questions/question.ts';
 import type { Instant } from '../domain/schedule/review.ts';
-import type { OwnFact } from './own-fact.ts';
+import type { OwnFact } from '../domain/facts/own-fact.ts';
 
 /** What makes a fact that was found the learner's own. */
 interface Acceptance {

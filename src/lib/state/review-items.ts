@@ -1,4 +1,4 @@
-import type { OwnFact } from '$lib/content/own-fact.ts';
+import type { OwnFact } from '$lib/domain/facts/own-fact.ts';
 import type { Decided } from '$lib/domain/archive/decided.ts';
 import type { Candidate } from '$lib/domain/extract/candidates.ts';
 import type { Span } from '$lib/domain/facts/fact.ts';

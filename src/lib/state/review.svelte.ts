@@ -1,5 +1,5 @@
 import { acceptedFact } from '$lib/content/accepted-fact.ts';
-import type { OwnFact } from '$lib/content/own-fact.ts';
+import type { OwnFact } from '$lib/domain/facts/own-fact.ts';
 import type { Candidate } from '$lib/domain/extract/candidates.ts';
 import type { Refusal } from '$lib/domain/extract/extraction.ts';
 import { editedFactId, type ArticleId, type FactId } from '$lib/domain/ids.ts';

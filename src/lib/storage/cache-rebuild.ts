@@ -2,6 +2,7 @@ import type { FactId } from '$lib/domain/ids.ts';
 import type { Review } from '$lib/domain/schedule/review.ts';
 import type { DayStats } from '$lib/domain/stats/day-stats.ts';
 import type { FactStats } from '$lib/domain/stats/fact-stats.ts';
+import type { WriteTransaction } from './schema.ts';
 import { standing } from './standing.ts';
 import type { CacheFolds } from './store.ts';
 
@@ -26,6 +27,18 @@ export function rebuildCaches(log: readonly Review[], folds: CacheFolds): CacheR
 		days.set(id, folds.countAnswer(days.get(id), review, isRight, 1));
 	}
 	return { factStats, days: [...days.values()] };
+}
+
+/** Puts the caches that the log gives in the place of those that are there. */
+export async function rewriteCaches(tx: WriteTransaction, folds: CacheFolds): Promise<void> {
+	const rows = rebuildCaches(await tx.objectStore('reviews').getAll(), folds);
+	const [factStats, days] = [tx.objectStore('factStats'), tx.objectStore('days')];
+	await Promise.all([
+		factStats.clear(),
+		days.clear(),
+		...rows.factStats.map((row) => factStats.put(row)),
+		...rows.days.map((row) => days.put(row))
+	]);
 }
 
 function groupByFact(log: readonly Review[]): Map<FactId, Review[]> {

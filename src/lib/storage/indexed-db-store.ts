@@ -1,4 +1,5 @@
-import type { OwnFact } from '$lib/content/own-fact.ts';
+import type { OwnFact } from '$lib/domain/facts/own-fact.ts';
+import type { Contents } from '$lib/domain/archive/archive.ts';
 import type { Decision } from '$lib/domain/archive/decision.ts';
 import type { ArticleId, AttemptId, FactId } from '$lib/domain/ids.ts';
 import type { AttemptEvent, AttemptRow } from '$lib/domain/quiz/attempt-event.ts';
@@ -6,11 +7,10 @@ import type { AnsweredReview, Review } from '$lib/domain/schedule/review.ts';
 import type { DayStats } from '$lib/domain/stats/day-stats.ts';
 import type { FactStats } from '$lib/domain/stats/fact-stats.ts';
 import type { OwnArticle } from '$lib/domain/text/own-article.ts';
-import { rebuildCaches } from './cache-rebuild.ts';
 import type { Connection } from './connection.ts';
 import { oldestFirst } from './order.ts';
 import { isRepeat } from './same-record.ts';
-import type { CacheFolds, Fault, StudyStore } from './store.ts';
+import type { CacheFolds, Fault, PlanContents, StudyStore } from './store.ts';
 import { attemptStores, writeAttempt, writeAttemptRow } from './write-attempt.ts';
 import { writeFault } from './write-fault.ts';
 import { reviewStores, writeReview } from './write-review.ts';
@@ -62,19 +62,10 @@ export class IndexedDbStore implements StudyStore {
 		);
 	}
 
-	rebuildCaches(): Promise<void> {
-		return this.#connection.write(reviewStores, 'relaxed', async (tx) => {
-			const log = await tx.objectStore('reviews').getAll();
-			const rows = rebuildCaches(log, this.#folds);
-			const factStats = tx.objectStore('factStats');
-			const days = tx.objectStore('days');
-			await Promise.all([
-				factStats.clear(),
-				days.clear(),
-				...rows.factStats.map((row) => factStats.put(row)),
-				...rows.days.map((row) => days.put(row))
-			]);
-		});
+	async rebuildCaches(): Promise<void> {
+		// seldom wanted, and only then loaded
+		const { rewriteCaches } = await import('./cache-rebuild.ts');
+		await this.#connection.write(reviewStores, 'relaxed', (tx) => rewriteCaches(tx, this.#folds));
 	}
 
 	startAttempt(started: AttemptEvent, row: AttemptRow): Promise<void> {
@@ -184,6 +175,16 @@ export class IndexedDbStore implements StudyStore {
 			tx.objectStore('faults').getAll()
 		);
 		return faults.reverse();
+	}
+
+	async contents(): Promise<Contents> {
+		const { contentStores, readContents } = await import('./contents.ts');
+		return await this.#connection.read(contentStores, readContents);
+	}
+
+	async rewrite(plan: PlanContents): Promise<void> {
+		const { rewriteContents, rewriteStores } = await import('./contents.ts');
+		await this.#connection.write(rewriteStores, 'strict', (tx) => rewriteContents(tx, plan));
 	}
 
 	close(): void {
