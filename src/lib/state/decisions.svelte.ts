@@ -1,5 +1,6 @@
 import { foldDecisions, type Decided } from '$lib/domain/archive/decided.ts';
 import type { Decision } from '$lib/domain/archive/decision.ts';
+import { foldRejections } from '$lib/domain/archive/rejections.ts';
 import type { DecisionId } from '$lib/domain/ids.ts';
 import type { Failure } from '$lib/storage/errors.ts';
 import type { AppState } from './app.svelte.ts';
@@ -18,6 +19,8 @@ export class DecisionsState {
 
 	/** What holds after all stored decisions. */
 	readonly decided = $derived(foldDecisions(this.#stored));
+	/** Why facts that were found are not wanted, by their ids. */
+	readonly rejections = $derived(foldRejections(this.#stored));
 	/** Why a decision is not stored yet. */
 	readonly failure = $derived(this.#failure);
 

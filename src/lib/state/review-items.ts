@@ -1,9 +1,9 @@
 import type { OwnFact } from '$lib/domain/facts/own-fact.ts';
-import type { Decided } from '$lib/domain/archive/decided.ts';
 import type { Candidate } from '$lib/domain/extract/candidates.ts';
 import type { Span } from '$lib/domain/facts/fact.ts';
 import { groupBy } from '$lib/domain/group-by.ts';
 import type { Question } from '$lib/domain/questions/question.ts';
+import type { DecisionsState } from './decisions.svelte.ts';
 
 /** A fact that was found, and what the learner decided about it. */
 export interface ReviewItem {
@@ -26,7 +26,7 @@ export type Rejection = (typeof rejections)[number];
 export function reviewItems(
 	candidates: readonly Candidate[],
 	own: readonly OwnFact[],
-	decided: Decided
+	{ decided, rejections }: Pick<DecisionsState, 'decided' | 'rejections'>
 ): ReviewItem[] {
 	const kept = own.filter(({ id, found }) => found && !decided.isHidden(id));
 	const accepted = new Set(kept.map(({ found }) => found?.id));
@@ -36,7 +36,7 @@ export function reviewItems(
 	return candidates.map((candidate, index) => {
 		const { id } = candidate.fact;
 		const isAccepted = accepted.has(id) || others.some((fact) => isSame(fact, candidate));
-		const rejection = isAccepted ? null : decided.rejectionOf(id);
+		const rejection = isAccepted ? null : (rejections.get(id) ?? null);
 		const status = isAccepted ? 'accepted' : rejection === null ? 'open' : 'rejected';
 		return { candidate, number: index + 1, status, rejection };
 	});

@@ -60,12 +60,12 @@ export class ReviewState {
 	});
 	readonly #isTold = $derived.by(() => {
 		const decided = new Set(this.#own.map(({ found }) => found?.id));
-		const { rejectionOf } = this.decisions.decided;
+		const { rejections } = this.decisions;
 		return ({ fact: { id }, band }: Candidate) =>
-			band !== 'hidden' || this.#wanted.has(id) || decided.has(id) || rejectionOf(id) !== null;
+			band !== 'hidden' || this.#wanted.has(id) || decided.has(id) || rejections.has(id);
 	});
 	readonly items = $derived.by(() =>
-		reviewItems((this.#found ?? []).filter(this.#isTold), this.#own, this.decisions.decided)
+		reviewItems((this.#found ?? []).filter(this.#isTold), this.#own, this.decisions)
 	);
 	/** What was found by rules that are often wrong. */
 	readonly doubtful = $derived((this.#found ?? []).filter((one) => !this.#isTold(one)));

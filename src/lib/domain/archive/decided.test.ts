@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { articleId, factId, type DecisionId, type QuestionId } from '../ids.ts';
 import { foldDecisions, isAsked } from './decided.ts';
 import type { Decision } from './decision.ts';
+import { foldRejections } from './rejections.ts';
 
 const target = 'islands/norway/typed/name' as QuestionId;
 
@@ -31,9 +32,9 @@ test.each([
 test('what was rejected is so for its last reason, until that is taken back', () => {
 	const reject = (at: number, value: string | false) => decision(at, { field: 'reject', value });
 	const [first, second, back] = [reject(1, 'wrong'), reject(2, 'trivial'), reject(3, false)];
-	expect(foldDecisions([]).rejectionOf(target)).toBeNull();
-	expect(foldDecisions([first, second]).rejectionOf(target)).toBe('trivial');
-	expect(foldDecisions([first, second, back]).rejectionOf(target)).toBeNull();
+	expect(foldRejections([]).get(target)).toBeUndefined();
+	expect(foldRejections([first, second]).get(target)).toBe('trivial');
+	expect(foldRejections([first, second, back]).get(target)).toBeUndefined();
 	expect(foldDecisions([first]).isHidden(target)).toBe(false);
 });
 

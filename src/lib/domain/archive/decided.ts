@@ -8,8 +8,6 @@ type Target = ArticleId | FactId | QuestionId;
 export interface Decided {
 	/** True where the target itself was hidden; what lies in it is not looked at. */
 	readonly isHidden: (target: Target) => boolean;
-	/** Why a fact that was found is not wanted; null where it was not rejected, or no longer is. */
-	readonly rejectionOf: (target: Target) => string | null;
 	/** Wordings that count as right for a question, in the order they were decided on. */
 	readonly aliasesOf: (question: QuestionId) => readonly string[];
 	/** What the learner found wrong with it, each reason once. */
@@ -22,12 +20,10 @@ export interface Decided {
  */
 export function foldDecisions(decisions: readonly Decision[]): Decided {
 	const hidden = new Map<string, boolean>();
-	const rejected = new Map<string, string | null>();
 	const aliases = new Map<string, Set<string>>();
 	const reports = new Map<string, Set<string>>();
 	for (const { target, field, value } of byTime(decisions)) {
 		if (field === 'hide') hidden.set(target, value === true);
-		if (field === 'reject') rejected.set(target, typeof value === 'string' ? value : null);
 		if (typeof value !== 'string') continue;
 		if (field === 'report') reports.set(target, (reports.get(target) ?? new Set()).add(value));
 		const words = aliases.get(target) ?? new Set();
@@ -36,7 +32,6 @@ export function foldDecisions(decisions: readonly Decision[]): Decided {
 	}
 	return {
 		isHidden: (target) => hidden.get(target) === true,
-		rejectionOf: (target) => rejected.get(target) ?? null,
 		aliasesOf: (question) => [...(aliases.get(question) ?? [])],
 		reportsOf: (question) => [...(reports.get(question) ?? [])]
 	};
