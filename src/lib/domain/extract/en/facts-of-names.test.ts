@@ -62,7 +62,8 @@ test('words that a rule of quality marked are not asked', () => {
 	const names = peopleAndPlaces(text, sentences);
 	const date = '2024-03-05';
 	const read = readSentences(text, sentences, names, date);
-	const article = { id: articleId('article'), text, date, quoted: quotedIn(text, read) };
+	const quoted = quotedIn(text, read);
+	const article = { id: articleId('article'), text, date, quoted, spoken: new Map() };
 	expect(factsOfNames(article, read, names.entities)).toMatchObject({
 		found: [],
 		refused: [{ reason: 'flawed-words' }]
