@@ -49,7 +49,7 @@ export class StudyRound {
 	constructor(material: StudyMaterial, queue: readonly FactId[], clock: Clock) {
 		this.#material = material;
 		this.#clock = clock;
-		this.#round = startRound(queue, (fact) => material.slotOf(fact));
+		this.#round = startRound(queue, material.apart);
 		this.size = this.#round.todo.length;
 		this.#show();
 	}
@@ -123,6 +123,7 @@ export class StudyRound {
 		const next = nextQuestion(this.#round, {
 			facesOf: (fact) => this.#material.facesOf(fact),
 			stats: this.#material.stats,
+			memories: this.#material.memories,
 			isRevealed: (question) => this.#isRevealed(question)
 		});
 		this.#verdict = null;

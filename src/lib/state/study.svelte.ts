@@ -1,7 +1,6 @@
 import type { GradingProblem } from '$lib/domain/grading/grade.ts';
 import type { Answer } from '$lib/domain/grading/answer.ts';
 import type { ArticleId, FactId } from '$lib/domain/ids.ts';
-import { studyQueue } from '$lib/domain/schedule/queue.ts';
 import { cuttingOf } from '$lib/domain/text/cutting.ts';
 import type { Failure } from '$lib/storage/errors.ts';
 import type { AppState } from './app.svelte.ts';
@@ -50,10 +49,28 @@ export class StudyState {
 		this.exercise && cuttingOf(this.exercise.article, this.exercise.question)
 	);
 
-	/** Facts of the scope that are still due. */
+	/** Facts of the scope that are still to study today. */
 	get left(): number {
-		if (this.phase !== 'finished' || !this.#material) return 0;
-		return studyQueue(this.#material.all, this.#material.stats).length;
+		if (this.phase !== 'finished' || this.isNamed) return 0;
+		return this.#material?.queue().length ?? 0;
+	}
+
+	/** Facts that were met for the first time today, in the whole library. */
+	get learnedToday(): number {
+		return this.phase === 'finished' || this.phase === 'nothing'
+			? (this.#material?.learnedToday ?? 0)
+			: 0;
+	}
+
+	/** Facts of the scope that come tomorrow. */
+	get tomorrow(): { readonly again: number; readonly unseen: number } {
+		const isOver = this.phase === 'finished' || this.phase === 'nothing';
+		return (isOver && this.#material?.tomorrow()) || { again: 0, unseen: 0 };
+	}
+
+	/** A fact or a quiz was asked for by name: everything of it is asked, due or not. */
+	get isNamed(): boolean {
+		return this.#scope.kind === 'fact' || this.#scope.kind === 'attempt';
 	}
 
 	/** The article that the round is about; null where it is about more, or less. */
@@ -78,7 +95,7 @@ export class StudyState {
 		this.#unreadable = null;
 		try {
 			this.#material = await loadStudy(this.#app, this.#scope);
-			this.#begin(this.#material.queue);
+			this.#begin(this.#material.queue());
 		} catch (cause) {
 			const failure = failureOf(cause);
 			if (!isCatalogueCode(failure)) return this.#app.fail(cause);
@@ -86,9 +103,9 @@ export class StudyState {
 		}
 	}
 
-	/** Goes through all facts of the scope again, the one answered longest ago first. */
-	goThroughAll() {
-		this.#begin(this.#material?.all ?? []);
+	/** Asks what is not due yet, what would be due soonest first. */
+	studyAhead() {
+		this.#begin(this.#material?.ahead() ?? []);
 	}
 
 	/** Grades and stores an answer. A second call before the verdict does nothing: one tap, one answer. */

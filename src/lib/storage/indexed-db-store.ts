@@ -3,14 +3,17 @@ import type { Decision } from '$lib/domain/archive/decision.ts';
 import type { ArticleId, AttemptId, FactId } from '$lib/domain/ids.ts';
 import type { AttemptEvent, AttemptRow } from '$lib/domain/quiz/attempt-event.ts';
 import type { AnsweredReview, Review } from '$lib/domain/schedule/review.ts';
+import type { CalendarDate } from '$lib/domain/facts/calendar-date.ts';
+import type { Memory, MemoryDay } from '$lib/domain/schedule/memory.ts';
 import type { DayStats } from '$lib/domain/stats/day-stats.ts';
 import type { FactStats } from '$lib/domain/stats/fact-stats.ts';
 import type { OwnArticle } from '$lib/domain/text/own-article.ts';
-import { rebuildCaches } from './cache-rebuild.ts';
+import { readMark } from './cache-mark.ts';
 import type { Connection } from './connection.ts';
+import { readDue } from './read-due.ts';
 import { oldestFirst } from './order.ts';
 import { isRepeat } from './same-record.ts';
-import type { CacheFolds, Fault, StudyStore } from './store.ts';
+import type { CacheMark, Fault, OpenFolds, RebuildOptions, StudyStore } from './store.ts';
 import { attemptStores, writeAttempt, writeAttemptRow } from './write-attempt.ts';
 import { writeFault } from './write-fault.ts';
 import { reviewStores, writeReview } from './write-review.ts';
@@ -18,17 +21,17 @@ import { reviewStores, writeReview } from './write-review.ts';
 /** Keeps the learner's work in the browser's database. */
 export class IndexedDbStore implements StudyStore {
 	readonly #connection: Connection;
-	readonly #folds: CacheFolds;
+	readonly #openFolds: OpenFolds;
 
-	constructor(connection: Connection, folds: CacheFolds) {
+	constructor(connection: Connection, openFolds: OpenFolds) {
 		this.#connection = connection;
-		this.#folds = folds;
+		this.#openFolds = openFolds;
 	}
 
-	recordReview(review: Review): Promise<void> {
-		return this.#connection.write(reviewStores, 'relaxed', (tx) =>
-			writeReview(tx, review, this.#folds)
-		);
+	async recordReview(review: Review): Promise<void> {
+		// before the transaction: it would not wait for a file to be loaded
+		const folds = await this.#openFolds();
+		await this.#connection.write(reviewStores, 'relaxed', (tx) => writeReview(tx, review, folds));
 	}
 
 	async reviewsOfFact(factId: FactId): Promise<Review[]> {
@@ -62,19 +65,41 @@ export class IndexedDbStore implements StudyStore {
 		);
 	}
 
-	rebuildCaches(): Promise<void> {
-		return this.#connection.write(reviewStores, 'relaxed', async (tx) => {
-			const log = await tx.objectStore('reviews').getAll();
-			const rows = rebuildCaches(log, this.#folds);
-			const factStats = tx.objectStore('factStats');
-			const days = tx.objectStore('days');
-			await Promise.all([
-				factStats.clear(),
-				days.clear(),
-				...rows.factStats.map((row) => factStats.put(row)),
-				...rows.days.map((row) => days.put(row))
-			]);
-		});
+	dueFacts(
+		today: CalendarDate,
+		limit: number,
+		isWanted: (factId: FactId) => boolean
+	): Promise<Memory[]> {
+		return this.#connection.read(['memory'], (tx) => readDue(tx, { today, limit, isWanted }));
+	}
+
+	async memories(factIds: readonly FactId[]): Promise<Memory[]> {
+		const rows = await this.#connection.read(['memory'], (tx) =>
+			Promise.all(factIds.map((factId) => tx.objectStore('memory').get(factId)))
+		);
+		return rows.flatMap((row) => row ?? []);
+	}
+
+	rememberedFacts(): Promise<FactId[]> {
+		return this.#connection.read(['memory'], (tx) => tx.objectStore('memory').getAllKeys());
+	}
+
+	async memoryDays(fromDayKey: CalendarDate, toDayKey: CalendarDate): Promise<MemoryDay[]> {
+		if (fromDayKey > toDayKey) return [];
+		const range = IDBKeyRange.bound(fromDayKey, toDayKey);
+		return await this.#connection.read(['memoryDays'], (tx) =>
+			tx.objectStore('memoryDays').getAll(range)
+		);
+	}
+
+	cacheMark(): Promise<CacheMark | null> {
+		return this.#connection.read(['settings'], readMark);
+	}
+
+	async rebuildCaches(options: RebuildOptions = {}): Promise<void> {
+		// seldom wanted, and only then loaded
+		const [{ Rebuild }, folds] = await Promise.all([import('./rebuild.ts'), this.#openFolds()]);
+		await new Rebuild(this.#connection, folds, options).run();
 	}
 
 	startAttempt(started: AttemptEvent, row: AttemptRow): Promise<void> {
@@ -89,15 +114,16 @@ export class IndexedDbStore implements StudyStore {
 		return this.#connection.write(['attempts'], 'relaxed', (tx) => writeAttemptRow(tx, row));
 	}
 
-	finishAttempt(
+	async finishAttempt(
 		finished: AttemptEvent,
 		row: AttemptRow,
 		reviews: readonly AnsweredReview[]
 	): Promise<void> {
 		const stores = [...attemptStores, ...reviewStores];
-		return this.#connection.write(stores, 'strict', async (tx) => {
+		const folds = await this.#openFolds();
+		await this.#connection.write(stores, 'strict', async (tx) => {
 			await writeAttempt(tx, finished, row);
-			for (const review of reviews) await writeReview(tx, review, this.#folds);
+			for (const review of reviews) await writeReview(tx, review, folds);
 		});
 	}
 

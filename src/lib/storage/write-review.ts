@@ -1,11 +1,19 @@
 import type { FactId, ReviewId } from '$lib/domain/ids.ts';
 import type { AnsweredReview, Review } from '$lib/domain/schedule/review.ts';
-import { planCaches, type LogExcerpt } from './cache-plan.ts';
+import { keepMark } from './cache-mark.ts';
+import { isEmptyDay, planCaches, type LogExcerpt } from './cache-plan.ts';
 import type { StoreName, WriteTransaction } from './schema.ts';
 import type { CacheFolds } from './store.ts';
 
 /** The stores that `writeReview` needs in its transaction. */
-export const reviewStores: readonly StoreName[] = ['reviews', 'factStats', 'days'];
+export const reviewStores: readonly StoreName[] = [
+	'reviews',
+	'factStats',
+	'days',
+	'memory',
+	'memoryDays',
+	'settings'
+];
 
 /** Adds a review and brings the caches up to date; a review whose id is there changes nothing. */
 export async function writeReview(
@@ -16,27 +24,41 @@ export async function writeReview(
 	const reviews = tx.objectStore('reviews');
 	if ((await reviews.getKey(review.id)) !== undefined) return;
 
-	const changes = planCaches(review, await readExcerpt(tx, review, folds), folds);
+	const { retention } = await keepMark(tx, folds);
+	const changes = planCaches(review, await readExcerpt(tx, { review, retention, folds }), folds);
 	const factStats = tx.objectStore('factStats');
 	const days = tx.objectStore('days');
+	const memory = tx.objectStore('memory');
 	await Promise.all([
 		reviews.add(review),
 		...[...changes.factStats].map(([id, row]) => (row ? factStats.put(row) : factStats.delete(id))),
-		...[...changes.days].map(([id, row]) => (row ? days.put(row) : days.delete(id)))
+		...[...changes.days].map(([id, row]) => (row ? days.put(row) : days.delete(id))),
+		...[...changes.memory].map(([id, row]) => (row ? memory.put(row) : memory.delete(id))),
+		...changes.memoryDays.map(async (added) => {
+			const memoryDays = tx.objectStore('memoryDays');
+			const row = folds.addToDay(await memoryDays.get(added.dayKey), added, 1);
+			await (isEmptyDay(row) ? memoryDays.delete(row.dayKey) : memoryDays.put(row));
+		})
 	]);
+}
+
+interface Wanted {
+	readonly review: Review;
+	readonly retention: number;
+	readonly folds: CacheFolds;
 }
 
 async function readExcerpt(
 	tx: WriteTransaction,
-	review: Review,
-	folds: CacheFolds
+	{ review, retention, folds }: Wanted
 ): Promise<LogExcerpt> {
 	const answer = await answerBehind(tx, review);
 	const factIds = new Set([...review.factIds, ...(answer?.factIds ?? [])]);
 	return {
 		answer,
 		reviews: await reviewsOfFacts(tx, factIds),
-		day: answer ? await tx.objectStore('days').get(folds.dayStatsId(answer)) : undefined
+		day: answer ? await tx.objectStore('days').get(folds.dayStatsId(answer)) : undefined,
+		retention
 	};
 }
 

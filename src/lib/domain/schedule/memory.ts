@@ -60,3 +60,8 @@ export function wantsRecall(memory: Pick<Memory, 'stability'> | null | undefined
 
 /** How much of what is due a learner may want to remember. */
 export const retentions = { least: 0.7, usual: 0.9, most: 0.97 } as const;
+
+/** How many facts may still be met for the first time today. @param days of today, one at most */
+export function newFactsLeft(newADay: number, days: readonly Pick<MemoryDay, 'learned'>[]): number {
+	return Math.max(0, newADay - (days[0]?.learned ?? 0));
+}
