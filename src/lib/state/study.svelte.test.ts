@@ -22,7 +22,13 @@ async function startStudy() {
 				: { kind: question.kind as 'numeric', raw: right }
 		);
 	};
-	return { ...parts, study, answerRight };
+	const answerAll = async () => {
+		while (study.exercise) {
+			await answerRight();
+			study.next();
+		}
+	};
+	return { ...parts, study, answerRight, answerAll };
 }
 
 test('unseen facts are asked in the order of the article', async () => {
@@ -97,7 +103,8 @@ async function studyUntil(days: number) {
 	for (let day = 0; day <= days; day++, parts.clock.pass(86_400_000)) {
 		const study = new StudyState(parts.app, { kind: 'library' });
 		await study.load();
-		for (let asked = study.exercise?.question; asked; asked = study.exercise?.question) {
+		while (study.exercise) {
+			const asked = study.exercise.question;
 			const right = keyText(asked);
 			kinds.push(`${day} ${asked.kind}`);
 			await study.check(
@@ -145,11 +152,8 @@ test('no more new facts are asked on a day than the learner wants, and the rest 
 });
 
 test('studying ahead asks what is not due', async () => {
-	const { app, study, answerRight } = await startStudy();
-	while (study.exercise) {
-		await answerRight();
-		study.next();
-	}
+	const { app, study, answerAll } = await startStudy();
+	await answerAll();
 	const again = new StudyState(app, { kind: 'library' });
 	await again.load();
 	expect(again.phase).toBe('nothing');
@@ -158,11 +162,8 @@ test('studying ahead asks what is not due', async () => {
 });
 
 test('undo takes back the last answer of a round that is over', async () => {
-	const { study, store, answerRight } = await startStudy();
-	while (study.exercise) {
-		await answerRight();
-		study.next();
-	}
+	const { study, store, answerAll } = await startStudy();
+	await answerAll();
 	const last = study.summary.learned.at(-1);
 	expect(await study.undo()).toBe('answer');
 	expect(study.exercise?.question.factIds[0]).toBe(last);

@@ -12,13 +12,14 @@ import { readMark } from './cache-mark.ts';
 import type { Connection } from './connection.ts';
 import { readDue } from './read-due.ts';
 import { oldestFirst } from './order.ts';
-import { isRepeat } from './same-record.ts';
+import type { WriteTransaction } from './schema.ts';
 import type { CacheMark, Fault, OpenFolds, RebuildOptions, StudyStore } from './store.ts';
-import { attemptStores, writeAttempt, writeAttemptRow } from './write-attempt.ts';
 import { writeFault } from './write-fault.ts';
-import { reviewStores, writeReview } from './write-review.ts';
 
-/** Keeps the learner's work in the browser's database. */
+/**
+ * Keeps the learner's work in the browser's database. What writes more than a row is loaded when it
+ * is wanted, and before its transaction, which would not wait for it: Home only reads.
+ */
 export class IndexedDbStore implements StudyStore {
 	readonly #connection: Connection;
 	readonly #openFolds: OpenFolds;
@@ -29,9 +30,8 @@ export class IndexedDbStore implements StudyStore {
 	}
 
 	async recordReview(review: Review): Promise<void> {
-		// before the transaction: it would not wait for a file to be loaded
-		const folds = await this.#openFolds();
-		await this.#connection.write(reviewStores, 'relaxed', (tx) => writeReview(tx, review, folds));
+		const { stores, write } = await this.#openWriting();
+		await this.#connection.write(stores, 'relaxed', (tx) => write(tx, review));
 	}
 
 	async reviewsOfFact(factId: FactId): Promise<Review[]> {
@@ -102,16 +102,19 @@ export class IndexedDbStore implements StudyStore {
 		await new Rebuild(this.#connection, folds, options).run();
 	}
 
-	startAttempt(started: AttemptEvent, row: AttemptRow): Promise<void> {
-		return this.#connection.write(attemptStores, 'strict', (tx) => writeAttempt(tx, started, row));
+	async startAttempt(started: AttemptEvent, row: AttemptRow): Promise<void> {
+		const { attemptStores, writeAttempt } = await import('./write-attempt.ts');
+		await this.#connection.write(attemptStores, 'strict', (tx) => writeAttempt(tx, started, row));
 	}
 
-	appendAttemptEvent(event: AttemptEvent, row: AttemptRow): Promise<void> {
-		return this.#connection.write(attemptStores, 'relaxed', (tx) => writeAttempt(tx, event, row));
+	async appendAttemptEvent(event: AttemptEvent, row: AttemptRow): Promise<void> {
+		const { attemptStores, writeAttempt } = await import('./write-attempt.ts');
+		await this.#connection.write(attemptStores, 'relaxed', (tx) => writeAttempt(tx, event, row));
 	}
 
-	saveAttemptRow(row: AttemptRow): Promise<void> {
-		return this.#connection.write(['attempts'], 'relaxed', (tx) => writeAttemptRow(tx, row));
+	async saveAttemptRow(row: AttemptRow): Promise<void> {
+		const { writeAttemptRow } = await import('./write-attempt.ts');
+		await this.#connection.write(['attempts'], 'relaxed', (tx) => writeAttemptRow(tx, row));
 	}
 
 	async finishAttempt(
@@ -119,11 +122,11 @@ export class IndexedDbStore implements StudyStore {
 		row: AttemptRow,
 		reviews: readonly AnsweredReview[]
 	): Promise<void> {
-		const stores = [...attemptStores, ...reviewStores];
-		const folds = await this.#openFolds();
-		await this.#connection.write(stores, 'strict', async (tx) => {
+		const { attemptStores, writeAttempt } = await import('./write-attempt.ts');
+		const { stores, write } = await this.#openWriting();
+		await this.#connection.write([...attemptStores, ...stores], 'strict', async (tx) => {
 			await writeAttempt(tx, finished, row);
-			for (const review of reviews) await writeReview(tx, review, folds);
+			for (const review of reviews) await write(tx, review);
 		});
 	}
 
@@ -145,11 +148,9 @@ export class IndexedDbStore implements StudyStore {
 		return attempts.reverse();
 	}
 
-	saveArticle(article: OwnArticle): Promise<void> {
-		return this.#connection.write(['articles'], 'strict', async (tx) => {
-			const articles = tx.objectStore('articles');
-			if (!isRepeat(await articles.get(article.id), article)) await articles.add(article);
-		});
+	async saveArticle(article: OwnArticle): Promise<void> {
+		const { addArticle } = await import('./add-once.ts');
+		await this.#connection.write(['articles'], 'strict', (tx) => addArticle(tx, article));
 	}
 
 	ownArticles(): Promise<OwnArticle[]> {
@@ -160,11 +161,9 @@ export class IndexedDbStore implements StudyStore {
 		return this.#connection.read(['articles'], (tx) => tx.objectStore('articles').get(id));
 	}
 
-	saveFact(fact: OwnFact): Promise<void> {
-		return this.#connection.write(['facts'], 'strict', async (tx) => {
-			const facts = tx.objectStore('facts');
-			if (!isRepeat(await facts.get(fact.id), fact)) await facts.add(fact);
-		});
+	async saveFact(fact: OwnFact): Promise<void> {
+		const { addFact } = await import('./add-once.ts');
+		await this.#connection.write(['facts'], 'strict', (tx) => addFact(tx, fact));
 	}
 
 	ownFacts(): Promise<OwnFact[]> {
@@ -208,5 +207,14 @@ export class IndexedDbStore implements StudyStore {
 
 	close(): void {
 		this.#connection.close();
+	}
+
+	async #openWriting() {
+		const [{ reviewStores: stores, writeReview }, folds] = await Promise.all([
+			import('./write-review.ts'),
+			this.#openFolds()
+		]);
+		const write = (tx: WriteTransaction, review: Review) => writeReview(tx, review, folds);
+		return { stores, write };
 	}
 }
