@@ -22,10 +22,16 @@ export async function writeReview(
 	folds: CacheFolds
 ): Promise<void> {
 	const reviews = tx.objectStore('reviews');
-	if ((await reviews.getKey(review.id)) !== undefined) return;
+	// everything that is read at once: each wait is a way to the database and back
+	const [known, { retention }, found, memoryDay] = await Promise.all([
+		reviews.getKey(review.id),
+		keepMark(tx, folds),
+		readExcerpt(tx, review, folds),
+		tx.objectStore('memoryDays').get(review.dayKey)
+	]);
+	if (known !== undefined) return;
 
-	const { retention } = await keepMark(tx, folds);
-	const changes = planCaches(review, await readExcerpt(tx, { review, retention, folds }), folds);
+	const changes = planCaches(review, { ...found, retention }, folds);
 	const factStats = tx.objectStore('factStats');
 	const days = tx.objectStore('days');
 	const memory = tx.objectStore('memory');
@@ -36,30 +42,26 @@ export async function writeReview(
 		...[...changes.memory].map(([id, row]) => (row ? memory.put(row) : memory.delete(id))),
 		...changes.memoryDays.map(async (added) => {
 			const memoryDays = tx.objectStore('memoryDays');
-			const row = folds.addToDay(await memoryDays.get(added.dayKey), added, 1);
+			const isRead = added.dayKey === review.dayKey;
+			const before = isRead ? memoryDay : await memoryDays.get(added.dayKey);
+			const row = folds.addToDay(before, added, 1);
 			await (isEmptyDay(row) ? memoryDays.delete(row.dayKey) : memoryDays.put(row));
 		})
 	]);
 }
 
-interface Wanted {
-	readonly review: Review;
-	readonly retention: number;
-	readonly folds: CacheFolds;
-}
-
 async function readExcerpt(
 	tx: WriteTransaction,
-	{ review, retention, folds }: Wanted
-): Promise<LogExcerpt> {
-	const answer = await answerBehind(tx, review);
+	review: Review,
+	folds: CacheFolds
+): Promise<Omit<LogExcerpt, 'retention'>> {
+	const answer = review.kind === 'answered' ? review : await answerBehind(tx, review);
 	const factIds = new Set([...review.factIds, ...(answer?.factIds ?? [])]);
-	return {
-		answer,
-		reviews: await reviewsOfFacts(tx, factIds),
-		day: answer ? await tx.objectStore('days').get(folds.dayStatsId(answer)) : undefined,
-		retention
-	};
+	const [reviews, day] = await Promise.all([
+		reviewsOfFacts(tx, factIds),
+		answer ? tx.objectStore('days').get(folds.dayStatsId(answer)) : undefined
+	]);
+	return { answer, reviews, day };
 }
 
 /** Two steps at most: an undone regrading is about the answer that was regraded. */
