@@ -15,7 +15,11 @@ const { values } = parseArgs({
 		rebuild: { type: 'boolean', default: false }
 	}
 });
-const [facts, reviewsEach, runs] = [values.facts, values.reviews, values.runs].map(Number);
+const [facts, reviewsEach, runs] = [
+	Number(values.facts),
+	Number(values.reviews),
+	Number(values.runs)
+];
 /** How much longer than the bare operation ours may take. */
 const budgets = { due: 1.2, write: 2 };
 

@@ -4,7 +4,7 @@ import { reveals } from '$lib/domain/questions/reveals.ts';
 import { toldBy, type Passage } from '$lib/domain/questions/shown.ts';
 import type { FactId } from '$lib/domain/ids.ts';
 import { nextQuestion } from '$lib/domain/schedule/next-question.ts';
-import type { AnsweredReview } from '$lib/domain/schedule/review.ts';
+import type { AnsweredReview, RegradedReview } from '$lib/domain/schedule/review.ts';
 import {
 	answerRound,
 	regradeRound,
@@ -88,6 +88,18 @@ export class StudyRound {
 		await this.#material.refresh(review.factIds);
 		if (!this.#verdict) return;
 		this.#verdict = { ...this.#verdict, right: true, returns: false, regrading };
+	}
+
+	/** The learner said how hard the answer on the screen was. */
+	async setEase({ factIds, ease }: RegradedReview) {
+		await this.#material.refresh(factIds);
+		if (this.#verdict && ease) this.#verdict = { ...this.#verdict, ease };
+	}
+
+	/** A fact is set aside: it is not asked any more. */
+	setAside(factId: FactId) {
+		this.#round = { ...this.#round, todo: this.#round.todo.filter((one) => one !== factId) };
+		if (this.#verdict) this.#verdict = { ...this.#verdict, returns: false };
 	}
 
 	/** That was taken back; it may have waited to be stored. */

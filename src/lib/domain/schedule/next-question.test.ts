@@ -5,7 +5,7 @@ import { questionId, type FactId, type QuestionId } from '../ids.ts';
 import { choice, match, numeric } from '../questions/fixtures.ts';
 import type { Question } from '../questions/question.ts';
 import type { FactStats } from '../stats/fact-stats.ts';
-import { figures, memory, reviewId, unrelated } from './fixtures.ts';
+import { memory, reviewId, unrelated } from './fixtures.ts';
 import type { Memory } from './memory.ts';
 import { nextQuestion } from './next-question.ts';
 import { answerRound, startRound, type Round } from './round.ts';
