@@ -41,3 +41,23 @@ test('past quizzes are listed, drawn, and lead to their results', async ({ page,
 	await page.keyboard.press('Enter');
 	await expect(page.getByText(/^of 10 right$/)).toBeVisible();
 });
+
+test('a quiz that ran out unseen is among the past ones, with its results', async ({
+	page,
+	site
+}) => {
+	await page.clock.install();
+	await page.goto(`${site.url}quiz/`);
+	await startChoiceQuiz(page);
+	await answerQuestion(page);
+	await page.goto(site.url);
+	await expect(page.getByRole('link', { name: 'Continue quiz' })).toBeVisible();
+	await page.clock.fastForward('11:00');
+	await page.goto(`${site.url}quiz/history/`);
+	await expect(page.getByRole('link', { name: /^Results of 3 articles/ })).toBeVisible();
+	await expect(page.getByRole('link', { name: /^Continue/ })).toHaveCount(0);
+	await expect(page.getByRole('row', { name: /[01] of 10 10:00$/ })).toBeVisible();
+	await page.goto(site.url);
+	await expect(page.getByRole('link', { name: 'Timed quiz' })).toBeVisible();
+	await expect(page.getByRole('link', { name: 'Continue quiz' })).toHaveCount(0);
+});

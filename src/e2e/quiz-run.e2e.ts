@@ -155,22 +155,50 @@ test('the time is hidden and shown again, and is announced all the same', async 
 	await expect(page.getByRole('timer', { name: 'Time left' })).toHaveText(/^4:\d\d$/);
 });
 
-test('on a phone on its side and in large text "Next" is in reach', async ({ page, site }) => {
+test('without a limit the time that passed is shown, and goes on between answers', async ({
+	page,
+	site
+}) => {
+	await page.clock.install();
+	await startQuizBy(page, site, { limitMs: null });
+	const timer = page.getByRole('timer', { name: 'Time passed' });
+	const announcements = page.getByRole('status', { name: 'Announcements' });
+	await answerQuestion(page);
+	await expect(announcements).toHaveText('Answer saved');
+	await page.clock.runFor(65_000);
+	await expect(timer).toHaveText(/^1:\d\d$/);
+	// said once: what stood there when another text goes would be said again
+	await expect(announcements).toBeEmpty();
+	await expect(page.getByText('Saved', { exact: true })).toBeVisible();
+});
+
+test('on a phone on its side and in large text "Next" is in reach, and brings up the stem', async ({
+	page,
+	site
+}) => {
 	await page.setViewportSize({ width: 844, height: 390 });
 	await page.goto(`${site.url}quiz/`);
 	await startChoiceQuiz(page);
 	await expect(page.getByRole('heading', { level: 1 })).toBeInViewport();
+	const stem = page.getByRole('heading', { level: 1 });
+	const next = page.getByRole('button', { name: 'Next' });
 	await expect(page.getByRole('radio').first()).toBeInViewport();
-	await expect(page.getByRole('button', { name: 'Next' })).toBeInViewport({ ratio: 1 });
+	await expect(next).toBeInViewport({ ratio: 1 });
 	await page.getByRole('radio').last().scrollIntoViewIfNeeded();
-	await expect(page.getByRole('button', { name: 'Next' })).toBeInViewport({ ratio: 1 });
+	await expect(next).toBeInViewport({ ratio: 1 });
+	await next.click();
+	await expect(page.getByText('Question 2 of 10', { exact: true })).toBeVisible();
+	await expect(stem).toBeInViewport({ ratio: 1 });
+	await expect(page.getByRole('radio').first()).toBeInViewport({ ratio: 1 });
 
 	await page.setViewportSize({ width: 390, height: 844 });
 	await page.evaluate(() => document.documentElement.style.setProperty('--text-scale', '2'));
-	await expect(page.getByRole('heading', { level: 1 })).toBeInViewport();
-	const next = page.getByRole('button', { name: 'Next' });
 	await next.scrollIntoViewIfNeeded();
 	await expect(next).toBeInViewport({ ratio: 1 });
+	await next.click();
+	await expect(page.getByText('Question 3 of 10', { exact: true })).toBeVisible();
+	await expect(stem).toBeInViewport({ ratio: 1 });
+	await expect(page.getByRole('radio').first()).toBeInViewport();
 	const excess = await page.evaluate(() => {
 		const { scrollWidth, clientWidth } = document.documentElement;
 		return scrollWidth - clientWidth;

@@ -16,7 +16,12 @@ async function startAndFinish(page: Page) {
 	await finishQuiz(page);
 }
 
-const stems = (page: Page) => page.getByRole('heading', { level: 2 }).allInnerTexts();
+/** What was asked, as the results tell it once they are there. */
+async function stems(page: Page) {
+	const headings = page.getByRole('heading', { level: 2 });
+	await expect(headings).not.toHaveCount(0);
+	return headings.allInnerTexts();
+}
 
 test('the last set-up is remembered', async ({ page, site }) => {
 	await openSetup(page, site);

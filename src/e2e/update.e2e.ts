@@ -3,6 +3,7 @@ import type { Page } from '@playwright/test';
 import { buildFolder } from '../cli/build-folder.mjs';
 import { killSwitch } from '../cli/kill-switch.mjs';
 import { expect, readyOffline, test } from './fixtures.ts';
+import { answerQuestion, startChoiceQuiz } from './learner.ts';
 import { rebuild } from './rebuild.ts';
 
 // Guarantees: no update without consent, none while a quiz is open in any tab; a tab of the version
@@ -14,19 +15,6 @@ test.use({ cacheControl: 'no-store' });
 async function versionOf(page: Page) {
 	const html = await page.locator('html').innerHTML();
 	return /entry\/start\.[\w-]+\.js/.exec(html)?.[0];
-}
-
-/** Keeps an attempt open in a tab, as a running quiz does. */
-async function openAttempt(page: Page) {
-	await page.evaluate(
-		() =>
-			new Promise<void>((resolve) => {
-				void navigator.locks.request('attempt:journey', () => {
-					resolve();
-					return new Promise(() => {});
-				});
-			})
-	);
 }
 
 test('a newer version waits for consent, and then works offline', async ({ page, site }, info) => {
@@ -100,7 +88,10 @@ test('no update while a quiz is open in any tab', async ({ page, context, site }
 	const before = await versionOf(page);
 	const quiz = await context.newPage();
 	await quiz.goto(`${site.url}quiz/`);
-	await openAttempt(quiz);
+	await startChoiceQuiz(quiz);
+	const { stem, chosen } = await answerQuestion(quiz);
+	// a reload would take it away
+	await quiz.evaluate(() => document.body.setAttribute('data-stays', ''));
 	await rebuild(info.outputPath('next'), 'version-two');
 	site.setRoot(info.outputPath('next'));
 
@@ -111,6 +102,11 @@ test('no update while a quiz is open in any tab', async ({ page, context, site }
 	await page.waitForTimeout(5_000);
 	expect(await versionOf(page)).toBe(before);
 	expect(await versionOf(quiz)).toBe(before);
+	await expect(quiz.locator('body[data-stays]')).toBeAttached();
+	await quiz.getByRole('button', { name: 'Next' }).click();
+	await expect(quiz.getByText('Question 2 of 10', { exact: true })).toBeVisible();
+	await answerQuestion(quiz);
+	const address = quiz.url();
 
 	await quiz.close();
 	// the browser lets go of a closed tab's locks a moment later
@@ -118,6 +114,13 @@ test('no update while a quiz is open in any tab', async ({ page, context, site }
 	await expect.poll(held).toBe(0);
 	await update.click();
 	await expect.poll(() => versionOf(page)).not.toBe(before);
+
+	// the newer version goes on with it
+	await page.goto(address);
+	await expect(page.getByText('Question 2 of 10', { exact: true })).toBeVisible();
+	await page.getByRole('button', { name: 'Previous' }).click();
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText(stem);
+	await expect(page.locator('label:has(:checked)')).toContainText(chosen);
 });
 
 test('a worker that does harm can be withdrawn, and the data stays', async ({

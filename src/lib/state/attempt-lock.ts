@@ -30,14 +30,20 @@ export class AttemptLock {
 	take({ takeOver, onlost }: { takeOver: boolean; onlost: () => void }): Promise<boolean> {
 		const locks = this.#locks;
 		if (!locks) return Promise.resolve(true);
+		const wait = new AbortController();
+		const patience = setTimeout(() => wait.abort(), patienceMs);
+		// who leaves before it is granted does not want it any more
+		this.#letGo = () => wait.abort();
 		return new Promise((resolve) => {
 			let isHeld = false;
 			const hold = () => {
-				isHeld = true;
-				resolve(true);
-				return new Promise<void>((letGo) => (this.#letGo = letGo));
+				clearTimeout(patience);
+				isHeld = !wait.signal.aborted;
+				resolve(isHeld);
+				return isHeld && new Promise<void>((letGo) => (this.#letGo = letGo));
 			};
-			const options = takeOver ? { steal: true } : { signal: AbortSignal.timeout(patienceMs) };
+			// the platform takes no signal with `steal`: it has not to wait
+			const options = takeOver ? { steal: true } : { signal: wait.signal };
 			// rejects when the wait is over, and when another tab steals it
 			locks.request(this.#name, options, hold).catch(() => {
 				if (isHeld) onlost();
@@ -46,6 +52,7 @@ export class AttemptLock {
 		});
 	}
 
+	/** Gives it back, or waits for it no longer. */
 	release() {
 		this.#letGo();
 	}

@@ -23,13 +23,16 @@ interface Listeners {
 
 /**
  * The log of an attempt, and what is on its way there: stored one event after another. What cannot be
- * stored waits, with the clock when it happened, and is tried again.
+ * stored waits, with the clock when it happened, and is tried again with what happens next.
  */
 export class AttemptQueue {
 	readonly #app: AppState;
 	readonly #listeners: Listeners;
 	#log: readonly AttemptEvent[] = [];
 	#waiting: readonly Happening[] = [];
+	#writing: Promise<void> = Promise.resolve();
+	/** Something was to be stored while something else was. */
+	#isWanted = false;
 
 	#attempt = $state.raw<Attempt | null>(null);
 	#failure = $state.raw<Failure | null>(null);
@@ -88,11 +91,19 @@ export class AttemptQueue {
 		this.#write();
 	}
 
-	/** Notes how far the attempt has come: no event, and overwritten by the next. */
+	/** When nothing is being written any more. */
+	async settled() {
+		while (this.#isSaving) await this.#writing;
+	}
+
+	/**
+	 * Notes how far the attempt has come: no event, and overwritten by the next. Where that cannot be
+	 * stored nothing is lost that the learner gave: wall time counts from the last that was.
+	 */
 	beat(clock: AttemptClock) {
 		if (!this.#attempt) return;
 		const row = rowOf(this.#attempt, clock);
-		this.#app.store.saveAttemptRow(row).catch((cause: unknown) => this.#fail(cause));
+		this.#app.store.saveAttemptRow(row).catch((cause: unknown) => this.#app.recordFault(cause));
 	}
 
 	#fail(cause: unknown) {
@@ -104,14 +115,14 @@ export class AttemptQueue {
 	}
 
 	#write() {
-		if (this.#failure !== null || this.#isSaving || !this.isWaiting()) return;
+		this.#isWanted = this.#isSaving;
+		if (this.#isSaving || !this.isWaiting()) return;
 		this.#isSaving = true;
-		void this.#writeAll().then((isDone) => {
+		this.#writing = this.#writeAll().then((isDone) => {
 			this.#isSaving = false;
-			if (!isDone) return;
 			// what came between the last writing and this
-			this.#write();
-			if (!this.isWaiting()) this.#listeners.onidle();
+			if (isDone || this.#isWanted) this.#write();
+			if (isDone && !this.isWaiting()) this.#listeners.onidle();
 		});
 	}
 
@@ -128,6 +139,7 @@ export class AttemptQueue {
 				this.#fail(cause);
 				return false;
 			}
+			this.#failure = null;
 			const stored = next;
 			this.#log = [...this.#log, event];
 			this.#waiting =

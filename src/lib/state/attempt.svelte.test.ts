@@ -1,4 +1,5 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
+import { StorageError } from '$lib/storage/errors.ts';
 import { minute, open, settled, startAttempt } from './attempt.fixtures.ts';
 
 test('a reload finds every stored answer and the time that is left', async () => {
@@ -76,11 +77,11 @@ test('a hidden page lets wall time count', async () => {
 	expect(run.attempt?.hasJumped).toBe(false);
 });
 
-test('without a limit no time runs out', async () => {
+test('without a limit no time runs out, and it is told how much passed', async () => {
 	const { clock, run } = await startAttempt({ limitMs: null });
 	clock.pass(600 * minute);
 	run.tick();
-	expect([run.phase, run.leftMs]).toEqual(['running', null]);
+	expect([run.phase, run.leftMs, run.elapsedMs]).toEqual(['running', null, 600 * minute]);
 });
 
 test('a pause costs no time, however long it lasts and however slowly it is stored', async () => {
@@ -139,4 +140,32 @@ test('a tab whose attempt went on elsewhere stops', async () => {
 	await settled();
 	expect(run.phase).toBe('elsewhere');
 	expect((await open(app, id)).attempt?.places[0]?.answer).toEqual({ kind: 'numeric', raw: '40' });
+});
+
+test('an answer after one that could not be stored takes it along once there is room', async () => {
+	const { store, run } = await startAttempt();
+	store.isFull = true;
+	run.answer({ kind: 'numeric', raw: '40' });
+	await settled();
+	run.flag();
+	await settled();
+	expect([run.saving.failure, run.answered]).toEqual(['full', 0]);
+	store.isFull = false;
+	run.answer({ kind: 'numeric', raw: '41' });
+	await settled();
+	expect([run.saving.failure, run.answered]).toEqual([null, 1]);
+	expect(run.attempt?.places[0]).toMatchObject({ answer: { raw: '41' }, isFlagged: true });
+});
+
+test('a heartbeat that cannot be stored holds nothing up and is no answer that is not saved', async () => {
+	const { clock, store, run } = await startAttempt();
+	const save = vi.spyOn(store, 'saveAttemptRow').mockRejectedValue(new StorageError('full'));
+	clock.pass(6_000);
+	run.tick();
+	await settled();
+	expect(save).toHaveBeenCalled();
+	expect(run.saving.failure).toBeNull();
+	run.answer({ kind: 'numeric', raw: '40' });
+	await settled();
+	expect(run.answered).toBe(1);
 });

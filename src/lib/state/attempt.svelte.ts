@@ -41,6 +41,8 @@ export class AttemptState {
 	readonly place = $derived(this.attempt?.places[this.attempt.current] ?? null);
 	/** The answer to the question on the screen, stored or not, and how sure the learner is of it. */
 	readonly given = new AttemptGiven(() => this.saving.attempt);
+	/** The attempt's own time in milliseconds: it goes on between events. */
+	readonly elapsedMs = $derived.by(() => this.#time.elapsedMs);
 	readonly leftMs = $derived(this.attempt && timeLeft(this.attempt, this.#time.elapsedMs));
 	readonly answered = $derived(this.attempt ? answeredCount(this.attempt) : 0);
 	/** The question whose time ran out last, from 1; null where none has. */

@@ -1,6 +1,7 @@
 import type { ArticleId } from '$lib/domain/ids.ts';
 import type { AttemptRow } from '$lib/domain/quiz/attempt-event.ts';
 import type { AppState } from './app.svelte.ts';
+import { endTimedOut } from './end-timed-out.ts';
 
 /** Attempts on a screen at once; more come when they are asked for. */
 const pageLength = 50;
@@ -28,7 +29,9 @@ export class HistoryState {
 	async load() {
 		const { store, catalogue } = this.#app;
 		try {
-			const [rows, own] = await Promise.all([store.attempts(), store.ownArticles()]);
+			const [attempts, own] = await Promise.all([store.attempts(), store.ownArticles()]);
+			const hasEnded = await endTimedOut(this.#app, attempts);
+			const rows = hasEnded ? await store.attempts() : attempts;
 			const index = await catalogue.index().catch((cause: unknown) => {
 				// without the packs the list is the same, only with fewer names
 				this.#app.recordFault(cause);

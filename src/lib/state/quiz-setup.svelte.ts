@@ -7,6 +7,7 @@ import type { PaperSource } from '$lib/domain/quiz/stock.ts';
 import { weakFacts } from '$lib/domain/quiz/weak-spots.ts';
 import type { Failure } from '$lib/storage/errors.ts';
 import type { AppState } from './app.svelte.ts';
+import { endTimedOut } from './end-timed-out.ts';
 import { failureOf, isCatalogueCode } from './failure.ts';
 import { loadMaterial, paperSources } from './material.ts';
 import { PaperCodeEntry } from './paper-code-entry.svelte.ts';
@@ -70,6 +71,8 @@ export class QuizSetupState {
 	async load() {
 		try {
 			const { store, clock } = this.#app;
+			// what was missed in them is a weak spot already
+			await endTimedOut(this.#app, await store.attempts());
 			const [material, figures, saved] = await Promise.all([
 				loadMaterial(this.#app),
 				store.factStats(),

@@ -1,5 +1,6 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { foldAttempt } from '$lib/domain/quiz/attempt.ts';
+import { CatalogueError } from '$lib/storage/errors.ts';
 import { FactsState } from './facts.svelte.ts';
 import { testApp } from './fixtures.ts';
 import { QuizSetupState } from './quiz-setup.svelte.ts';
@@ -34,4 +35,14 @@ test('a quiz of which nothing is left is not repeated', async () => {
 	expect(await results.repeat()).toBeNull();
 	expect([results.isAllHidden, results.failure]).toEqual([true, null]);
 	expect(await store.attempts()).toHaveLength(1);
+});
+
+test('where the questions cannot be read it is not known whether there is a code, and it says so', async () => {
+	const { app, results } = await takeQuiz();
+	vi.spyOn(app.catalogue, 'index').mockRejectedValueOnce(new CatalogueError('unreachable'));
+	await results.findCode();
+	expect([results.code, results.codeFailure]).toEqual([undefined, 'unreachable']);
+	await results.findCode();
+	expect(results.code).toMatch(/^[0-9A-Z]{5}(-[0-9A-Z]{5}){2}$/);
+	expect(results.codeFailure).toBeNull();
 });

@@ -25,6 +25,8 @@ export class ResultsState {
 	#isLoaded = $state.raw(false);
 	#isAllHidden = $state.raw(false);
 	#failure = $state.raw<Failure | null>(null);
+	#code = $state.raw<string | null | undefined>();
+	#codeFailure = $state.raw<Failure | null>(null);
 
 	readonly regrading: ResultsRegrading;
 	/** Null while loading, and where there is no such attempt. */
@@ -32,6 +34,10 @@ export class ResultsState {
 	readonly isLoaded = $derived(this.#isLoaded);
 	/** Why the paper could not be started again. */
 	readonly failure = $derived(this.#failure);
+	/** The code of the paper: null where it cannot be drawn any more, undefined until it was looked for. */
+	readonly code = $derived(this.#code);
+	/** Why it is not known whether there is a code. */
+	readonly codeFailure = $derived(this.#codeFailure);
 	/** The paper cannot be taken again: each of its questions was hidden since. */
 	readonly isAllHidden = $derived(this.#isAllHidden);
 	readonly rows = $derived.by(() =>
@@ -79,11 +85,17 @@ export class ResultsState {
 		this.#before = before && foldAttempt(await store.attemptEvents(before.id));
 	}
 
-	/** The code of the paper, to draw it on another device; null where it cannot be drawn any more. */
-	async paperCode(): Promise<string | null> {
-		const material = await loadMaterial(this.#app);
-		const made = { engine: material.engine, packs: material.edition };
-		return this.#attempt && codeOf(this.#attempt, paperSources(material), made);
+	/** Looks for the code of the paper, with which another device draws it. */
+	async findCode() {
+		try {
+			const material = await loadMaterial(this.#app);
+			const made = { engine: material.engine, packs: material.edition };
+			this.#code = this.#attempt && codeOf(this.#attempt, paperSources(material), made);
+			this.#codeFailure = null;
+		} catch (cause) {
+			this.#codeFailure = failureOf(cause);
+			this.#app.recordFault(cause);
+		}
 	}
 
 	/**

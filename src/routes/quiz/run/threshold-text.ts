@@ -2,7 +2,7 @@ import type { Blueprint } from '$lib/domain/quiz/attempt-event.ts';
 
 const minute = 60_000;
 /** Words stand for so long: what is said meanwhile does not say them again, and they are never old. */
-const saidForMs = 5_000;
+export const saidForMs = 5_000;
 
 interface Threshold {
 	readonly leftMs: number;

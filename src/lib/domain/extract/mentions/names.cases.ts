@@ -89,6 +89,8 @@ export const nameCases: readonly (readonly [string, string])[] = [
 	['Mary Smith, John Doe and Ali Reza stayed.', 'p Mary Smith, p John Doe, p Ali Reza'],
 	['Mary Smith of the Harrow Council stayed.', 'p Mary Smith, o Harrow Council'],
 	['The head of the Harrow Council Mary Smith stayed.', 'o Harrow Council, p Mary Smith'],
+	['They met his Kenyan counterpart Quenby Ash.', 'p Quenby Ash'],
+	['The head of the Harrow Council for Wales stayed.', 'o Harrow Council for Wales'],
 	["Kenya's Joseph Otieno stayed.", 'l Kenya, p Joseph Otieno'],
 	['MAYOR CLOSES OLD BRIDGE FOR GOOD', ''],
 	['Mary Smith  John Doe', 'p Mary Smith, p John Doe'],

@@ -208,7 +208,9 @@ function holderBehind(words: readonly Word[], from: number, to: number): number 
 	let noun = to - 1;
 	while (noun > from && !bodyNouns.has(words[noun]?.lower ?? '')) noun--;
 	const rest = to - noun - 1;
-	return noun > from && rest >= 2 && rest <= 3 ? noun + 1 : null;
+	// in `of the Council for Iraq` the run goes on with the body's own name
+	const isName = words[noun + 1]?.isCapital === true;
+	return noun > from && isName && rest >= 2 && rest <= 3 ? noun + 1 : null;
 }
 
 function named(

@@ -8,7 +8,7 @@ import {
 	placeNouns,
 	thingNouns
 } from '../en/names.lexicon.ts';
-import { manyNouns, officeNouns } from '../en/offices/offices.lexicon.ts';
+import { manyNouns, officeNouns, personNouns } from '../en/offices/offices.lexicon.ts';
 import { sayings } from '../en/speech/sayings.lexicon.ts';
 import type { NameRun } from './names.ts';
 import { gapAfter, type WordRow } from './words.ts';
@@ -74,7 +74,8 @@ function signsAround(row: WordRow, name: NameRun): SortSign[] {
 		signs.push({ sort: 'person', weight: 3 });
 	if (after && isNextPlain && sayings.has(after.lower) && !articled && isPersonLike)
 		signs.push({ sort: 'person', weight: 2 });
-	const isTitle = (word: string) => officeNouns.has(word) || manyNouns.has(word);
+	const isTitle = (word: string) =>
+		officeNouns.has(word) || manyNouns.has(word) || personNouns.has(word);
 	const isApposed = words[name.from]?.gap === ', ' && /^,/.test(gapAfter(row, name.to - 1));
 	if (before && isApposed && isPersonLike && isTitle(before.lower))
 		signs.push({ sort: 'person', weight: 3 });

@@ -106,7 +106,9 @@ function countsSomething(tokens: readonly Token[], from: number, year: number): 
 /** `the 2018 election`, `his 1999 film`. */
 function isModifier(tokens: readonly Token[], from: number): boolean {
 	const next = at(tokens, from + 1);
-	const isNoun = next.kind === 'word' && !isFunctionWord(next.lower);
+	// `US` is no `us`
+	const isNoun =
+		next.kind === 'word' && (!isFunctionWord(next.lower) || /^\p{Lu}{2}/u.test(next.text));
 	return isNoun && (yearly.test(next.lower) || determiners.test(at(tokens, from - 1).lower));
 }
 

@@ -60,7 +60,10 @@ function group(tokens: readonly Token[], i: number): Tense | null | undefined {
 		if (lower === 'to' && at(tokens, i - back + 1).lower === 'be') return 'future';
 		if (!/^(?:be|been|have|has|had|not|also|only|already|to|ly)$|ly$/.test(lower)) break;
 	}
-	return isPlan ? undefined : 'past';
+	if (!isPlan) return 'past';
+	// `an election slated for October`
+	const isBare = !/^(?:be|been|have|has|had|not)$/.test(at(tokens, i - 1).lower);
+	return isBare && at(tokens, i + 1).lower === 'for' ? 'future' : undefined;
 }
 
 function isJoinedNot(tokens: readonly Token[], i: number): boolean {

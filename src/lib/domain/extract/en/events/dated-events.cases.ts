@@ -274,5 +274,45 @@ export const eventCases: readonly (readonly [string, string])[] = [
 		'In which year did Mary Smith succeed Anna Brown as head of the BBC? 1990'
 	],
 	['Soldiers sent by Kenya in 1990 took Port Harrow.', '! unclear-verb'],
-	['Mary Smith, who left Kenya in 1990, opened the Harrow Mill.', '! no-verb']
+	['Mary Smith, who left Kenya in 1990, opened the Harrow Mill.', '! no-verb'],
+	// events that are named with their date
+	[
+		'Prices rose with the 2018 US withdrawal from the Tarsus Treaty.',
+		'In which year did the US withdrawal from the Tarsus Treaty take place? 2018'
+	],
+	[
+		'It recalls the January 2020 bombing of Port Harrow and the 2018 fire.',
+		'In which month and year did the bombing of Port Harrow take place? 2020-01'
+	],
+	[
+		'Kenya’s 2011 invasion of Sudan is still remembered.',
+		'In which year did Kenya’s invasion of Sudan take place? 2011'
+	],
+	[
+		'The 2015 attacks in Paris and Brussels are still remembered.',
+		'In which year did the attacks in Paris and Brussels take place? 2015'
+	],
+	[
+		'Little changed after the collapse of the Harrow Bank in 1990.',
+		'In which year did the collapse of the Harrow Bank take place? 1990'
+	],
+	[
+		'Little changed after the death of Mary Smith in 1990.',
+		'In which year did Mary Smith die? 1990'
+	],
+	['Little changed after the death of the mayor in 1990.', '! other-clause'],
+	['The 2016 Kenyan election was close.', ''],
+	['The 1998 bombing is still remembered.', ''],
+	['The 2019 collapse of the Harrow Bank and of much else is remembered.', ''],
+	['His 2011 escape from Kenya is still remembered.', ''],
+	[
+		'Peace could make for a more stable Kenyan election slated for October.',
+		'For which month and year was the Kenyan election *scheduled*, as of 5 March 2024? 2024-10'
+	],
+	[
+		'The Harrow Bridge trial is scheduled for 12 May 2024.',
+		'For which date was the Harrow Bridge trial *scheduled*, as of 5 March 2024? 2024-05-12'
+	],
+	['The Harrow Bridge trial scheduled for 12 May 2024 was put off.', ''],
+	['A vote slated for October could change that.', '']
 ];

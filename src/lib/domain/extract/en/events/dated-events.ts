@@ -13,6 +13,7 @@ import { subjectOf, type EventSubject } from './event-subjects.ts';
 import { phraseOf } from './event-words.ts';
 import { isFlawed, spanOf, type ReadSentence } from '../finding.ts';
 import { livesIn } from './life-dates.ts';
+import { namedEventsIn } from './named-events.ts';
 import { deedsIn } from './deeds.ts';
 import { objectOf } from '../results/objects.ts';
 import { resultsIn } from '../results/results.ts';
@@ -35,6 +36,7 @@ export function eventsIn(
 	const read = readSentences(reading, sentences);
 	const dated = read.filter(({ dates }) => dates.length > 0);
 	const lives = dated.flatMap((sentence) => livesIn(sentence, reading));
+	const named = dated.flatMap((sentence) => namedEventsIn(sentence, reading));
 	const told = dated.flatMap((sentence) => clausesIn(sentence, reading));
 	const clauses = told.flatMap((result) => ('fact' in result ? [result] : []));
 	const deeds = read.flatMap((sentence) => deedsIn(sentence, reading));
@@ -52,7 +54,8 @@ export function eventsIn(
 					pattern,
 					answer: { start, end: start + 1 }
 				})),
-				...lives
+				...lives,
+				...named.filter(({ fact }) => !clauses.some((clause) => clause.fact.id === fact.id))
 			]),
 			...results,
 			...deeds.filter(({ fact }) => !ids.has(fact.id))

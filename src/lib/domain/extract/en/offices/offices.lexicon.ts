@@ -69,3 +69,12 @@ export const officeTimes: ReadonlyMap<string, 'current' | 'former' | 'acting'> =
 	['new', 'current'],
 	['longtime', 'current']
 ]);
+
+/** What somebody is to somebody else; no office, but a person's name follows. */
+export const personNouns: ReadonlySet<string> = new Set(
+	(
+		'counterpart predecessor successor rival opponent colleague teammate aide deputy running-mate friend ' +
+		'brother sister wife husband son daughter father mother uncle aunt nephew niece cousin grandson ' +
+		'granddaughter grandfather grandmother widow widower fiancé fiancée boyfriend girlfriend'
+	).split(' ')
+);
