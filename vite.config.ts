@@ -21,7 +21,7 @@ export default defineConfig({
 					groups: [
 						{ name: 'framework', test: /node_modules[\\/](?:svelte|@sveltejs)[\\/]/ },
 						// what most screens share, for the same reason
-						{ name: 'shared', test: /[\\/]src[\\/]/, minShareCount: 6 }
+						{ name: 'shared', test: /[\\/]src[\\/]/, minShareCount: 10 }
 					]
 				}
 			}
