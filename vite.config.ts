@@ -20,6 +20,11 @@ export default defineConfig({
 					// the framework in one file: every page needs all of it, and it compresses better whole
 					groups: [
 						{ name: 'framework', test: /node_modules[\\/](?:svelte|@sveltejs)[\\/]/ },
+						// what Home loads in any case, and other screens or files share with it
+						{
+							name: 'home',
+							test: /[\\/]src[\\/]lib[\\/](?:pwa[\\/]persistence|storage[\\/](?:order|standing)|domain[\\/](?:stats[\\/]fact-stats|schedule[\\/]queue)|ui[\\/]clock-text)\.ts$/
+						},
 						// what most screens share, for the same reason
 						{ name: 'shared', test: /[\\/]src[\\/]/, minShareCount: 10 }
 					]

@@ -37,6 +37,9 @@ test('axe finds nothing on Home, Read, Settings', async ({ page, site }) => {
 	await expectNoFindings(page, 'Read');
 	await page.goto(`${site.url}settings/`);
 	await expectNoFindings(page, 'Settings');
+	await page.getByRole('button', { name: 'Back up', exact: true }).click();
+	await expect(page.getByRole('dialog', { name: 'Your backup is ready' })).toBeVisible();
+	await expectNoFindings(page, 'Backup ready');
 });
 
 test('axe finds nothing in the list of facts', async ({ page, site }) => {

@@ -1,11 +1,7 @@
-import type { FactLabel } from '../domain/facts/en/label.ts';
-import type { Fact } from '../domain/facts/fact.ts';
+import type { LabelledFact } from '../domain/facts/own-fact.ts';
 import type { ArticleId, FactId, PackId } from '../domain/ids.ts';
 import type { Question } from '../domain/questions/question.ts';
 import type { Article } from '../domain/text/article.ts';
-
-/** A fact with the few words that name it on a screen. */
-export type LabelledFact = Fact & { readonly label: FactLabel };
 
 /** One article of a pack with everything that is asked about it. */
 export interface CompiledArticle extends Article {

@@ -1,6 +1,7 @@
 import { readingMinutes } from '../domain/text/paragraphs.ts';
 import type { Article } from '../domain/text/article.ts';
-import type { ArticleEntry, LabelledFact } from './compiled.ts';
+import type { LabelledFact } from '../domain/facts/own-fact.ts';
+import type { ArticleEntry } from './compiled.ts';
 import { factPlaces } from './fact-places.ts';
 
 /** What the library shows of an article, wherever it comes from. */

@@ -1,5 +1,5 @@
 import type { FactId } from '../domain/ids.ts';
-import type { LabelledFact } from './compiled.ts';
+import type { LabelledFact } from '../domain/facts/own-fact.ts';
 
 /** Where each fact stands in its article: 0–100 % of the text, in the order of the text. */
 export function factPlaces({

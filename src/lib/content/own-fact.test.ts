@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import { article, idOf, passage } from '../domain/facts/fixtures.ts';
 import { articleId } from '../domain/ids.ts';
 import { composePassage } from '../domain/questions/passage.ts';
-import { compileOwn, type OwnFact } from './own-fact.ts';
+import type { OwnFact } from '../domain/facts/own-fact.ts';
+import { compileOwn } from './own-fact.ts';
 
 function own(name: string, start: number, home = article.id): OwnFact {
 	const fact = passage({ id: idOf(name), evidence: [{ start, end: 35 }] });

@@ -1,4 +1,5 @@
-import type { CompiledArticle, LabelledFact } from '$lib/content/compiled.ts';
+import type { CompiledArticle } from '$lib/content/compiled.ts';
+import type { LabelledFact } from '$lib/domain/facts/own-fact.ts';
 import type { Decided } from '$lib/domain/archive/decided.ts';
 import type { Span } from '$lib/domain/facts/fact.ts';
 import type { FactLabel } from '$lib/domain/facts/en/label.ts';

@@ -1,5 +1,6 @@
 import { asDecided } from '$lib/content/as-decided.ts';
-import { compileOwn, type OwnFact } from '$lib/content/own-fact.ts';
+import { compileOwn } from '$lib/content/own-fact.ts';
+import type { OwnFact } from '$lib/domain/facts/own-fact.ts';
 import type { ArticleId, FactId } from '$lib/domain/ids.ts';
 import type { OwnArticle } from '$lib/domain/text/own-article.ts';
 import type { AppState } from './app.svelte.ts';

@@ -1,5 +1,5 @@
 import { entryOf, type ShelfEntry } from '$lib/content/entry.ts';
-import type { OwnFact } from '$lib/content/own-fact.ts';
+import type { OwnFact } from '$lib/domain/facts/own-fact.ts';
 import type { OwnArticle } from '$lib/domain/text/own-article.ts';
 
 /** What the library shows of own articles, the one added last first. */

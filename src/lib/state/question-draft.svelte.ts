@@ -1,4 +1,4 @@
-import type { OwnFact } from '$lib/content/own-fact.ts';
+import type { OwnFact } from '$lib/domain/facts/own-fact.ts';
 import { labelOf } from '$lib/domain/facts/en/label.ts';
 import type { PassageFact, Span } from '$lib/domain/facts/fact.ts';
 import { ownFactId, type FactId } from '$lib/domain/ids.ts';

@@ -1,4 +1,4 @@
-import type { OwnFact } from '$lib/content/own-fact.ts';
+import type { OwnFact } from '$lib/domain/facts/own-fact.ts';
 import { ownArticleId, ownFactId } from '$lib/domain/ids.ts';
 import type { ArticleId, AttemptId, FactId, QuestionId, ReviewId } from '$lib/domain/ids.ts';
 import type { AttemptEvent, AttemptRow } from '$lib/domain/quiz/attempt-event.ts';

@@ -1,4 +1,5 @@
-import type { OwnFact } from '$lib/content/own-fact.ts';
+import type { OwnFact } from '$lib/domain/facts/own-fact.ts';
+import type { Contents } from '$lib/domain/archive/archive.ts';
 import type { Decision } from '$lib/domain/archive/decision.ts';
 import type { ArticleId, AttemptId, FactId } from '$lib/domain/ids.ts';
 import type { AttemptEvent, AttemptRow } from '$lib/domain/quiz/attempt-event.ts';
@@ -13,7 +14,14 @@ import type { Connection } from './connection.ts';
 import { readDue } from './read-due.ts';
 import { oldestFirst } from './order.ts';
 import type { WriteTransaction } from './schema.ts';
-import type { CacheMark, Fault, OpenFolds, RebuildOptions, StudyStore } from './store.ts';
+import type {
+	CacheMark,
+	Fault,
+	OpenFolds,
+	PlanContents,
+	RebuildOptions,
+	StudyStore
+} from './store.ts';
 import { writeFault } from './write-fault.ts';
 
 /**
@@ -203,6 +211,16 @@ export class IndexedDbStore implements StudyStore {
 			tx.objectStore('faults').getAll()
 		);
 		return faults.reverse();
+	}
+
+	async contents(): Promise<Contents> {
+		const { contentStores, readContents } = await import('./contents.ts');
+		return await this.#connection.read(contentStores, readContents);
+	}
+
+	async rewrite(plan: PlanContents): Promise<void> {
+		const { rewriteContents, rewriteStores } = await import('./contents.ts');
+		await this.#connection.write(rewriteStores, 'strict', (tx) => rewriteContents(tx, plan));
 	}
 
 	close(): void {

@@ -44,6 +44,18 @@ export class MemoryLog {
 		}
 	}
 
+	/** In the order of their ids. */
+	all(): Review[] {
+		return [...this.#reviews.values()].sort((a, b) => byText(a.id, b.id));
+	}
+
+	/** Puts other reviews in the place of all; the caches are empty then. */
+	replace(reviews: readonly Review[]): void {
+		for (const rows of [this.#reviews, this.#factStats, this.#days]) rows.clear();
+		for (const rows of [this.#memory, this.#memoryDays]) rows.clear();
+		for (const review of reviews) this.#reviews.set(review.id, review);
+	}
+
 	reviewsOfFact(factId: FactId): Review[] {
 		return this.#oldestFirst().filter((review) => review.factIds.includes(factId));
 	}

@@ -1,4 +1,5 @@
-import type { OwnFact } from '$lib/content/own-fact.ts';
+import type { OwnFact } from '$lib/domain/facts/own-fact.ts';
+import type { Contents } from '$lib/domain/archive/archive.ts';
 import type { Decision } from '$lib/domain/archive/decision.ts';
 import type { ArticleId, AttemptId, DecisionId, FactId } from '$lib/domain/ids.ts';
 import type { AttemptEvent, AttemptRow } from '$lib/domain/quiz/attempt-event.ts';
@@ -14,9 +15,11 @@ import { byText, oldestFirst } from './order.ts';
 import { isRepeat } from './same-record.ts';
 import {
 	faultLimit,
+	isOfDevice,
 	type CacheFolds,
 	type CacheMark,
 	type Fault,
+	type PlanContents,
 	type RebuildOptions,
 	type StudyStore
 } from './store.ts';
@@ -110,7 +113,7 @@ export class MemoryStore implements StudyStore {
 		return settle(() => {
 			// copied and checked first: what throws must leave nothing behind
 			const copy = structuredClone({ event: finished, row, reviews });
-			const place = `${copy.event.attemptId}/${copy.event.seq}`;
+			const place = placeOf(copy.event);
 			if (!isRepeat(this.#events.get(place), copy.event)) {
 				this.#events.set(place, copy.event);
 				this.#putRow(copy.row);
@@ -184,12 +187,62 @@ export class MemoryStore implements StudyStore {
 		return settle(() => this.#faults);
 	}
 
+	contents(): Promise<Contents> {
+		return settle(() => this.#contents());
+	}
+
+	rewrite(plan: PlanContents): Promise<void> {
+		return settle(() => {
+			// copied first: what throws must leave nothing behind
+			const after = structuredClone(plan(structuredClone(this.#contents())));
+			this.#log.replace(after.reviews);
+			refill(this.#attempts, after.attempts, ({ id }) => id);
+			refill(this.#events, after.attemptEvents, placeOf);
+			refill(this.#articles, after.articles, ({ id }) => id);
+			refill(this.#facts, after.facts, ({ id }) => id);
+			refill(this.#decisions, after.decisions, ({ id }) => id);
+			const names = [...this.#settings.keys()].filter((name) => !isOfDevice(name));
+			for (const name of names) this.#settings.delete(name);
+			for (const { name, value } of after.settings) {
+				if (!isOfDevice(name)) this.#settings.set(name, value);
+			}
+		});
+	}
+
 	/** Nothing to let go of: what was kept stays until the app closes. */
 	close(): void {}
+
+	#contents(): Contents {
+		const byId = <T extends { readonly id: string }>(records: Iterable<T>) =>
+			[...records].sort((a, b) => byText(a.id, b.id));
+		return {
+			reviews: this.#log.all(),
+			attempts: byId(this.#attempts.values()),
+			attemptEvents: [...this.#events.values()].sort(
+				(a, b) => byText(a.attemptId, b.attemptId) || a.seq - b.seq
+			),
+			articles: byId(this.#articles.values()),
+			facts: byId(this.#facts.values()),
+			decisions: byId(this.#decisions.values()),
+			settings: [...this.#settings]
+				.map(([name, value]) => ({ name, value }))
+				.filter(({ name }) => !isOfDevice(name))
+				.sort((a, b) => byText(a.name, b.name))
+		};
+	}
 
 	#putRow(row: AttemptRow): void {
 		if (!isTooLate(this.#attempts.get(row.id), row)) this.#attempts.set(row.id, row);
 	}
+}
+
+function placeOf({ attemptId, seq }: AttemptEvent): string {
+	return `${attemptId}/${seq}`;
+}
+
+function refill<K, V>(records: Map<K, V>, values: readonly V[], keyOf: (value: V) => K): void {
+	records.clear();
+	for (const value of values) records.set(keyOf(value), value);
 }
 
 /** Adds a record that is never changed. */

@@ -1,5 +1,5 @@
 import type { DBSchema, IDBPDatabase, IDBPTransaction, StoreNames } from 'idb';
-import type { OwnFact } from '$lib/content/own-fact.ts';
+import type { OwnFact } from '$lib/domain/facts/own-fact.ts';
 import type { Decision } from '$lib/domain/archive/decision.ts';
 import type { CalendarDate } from '$lib/domain/facts/calendar-date.ts';
 import type { ArticleId, AttemptId, DecisionId, FactId, ReviewId } from '$lib/domain/ids.ts';

@@ -1,4 +1,5 @@
-import type { OwnFact } from '$lib/content/own-fact.ts';
+import type { OwnFact } from '$lib/domain/facts/own-fact.ts';
+import type { Contents } from '$lib/domain/archive/archive.ts';
 import type { Decision } from '$lib/domain/archive/decision.ts';
 import type { AttemptEvent, AttemptRow } from '$lib/domain/quiz/attempt-event.ts';
 import type { ArticleId, AttemptId, FactId } from '$lib/domain/ids.ts';
@@ -64,6 +65,23 @@ export interface RebuildOptions {
 	/** Told of the part that is done, 0–1, block by block. */
 	readonly onprogress?: (share: number) => void;
 }
+
+/** What the name of a setting begins with that says something of the device and not of the learner. */
+export const devicePrefix = 'device:';
+
+/** The setting that says what the caches were made by. */
+export const markName = 'caches';
+
+/** True for a setting that no archive has in it, and that no restoring changes. */
+export function isOfDevice(settingName: string): boolean {
+	return settingName === markName || settingName.startsWith(devicePrefix);
+}
+
+/**
+ * Says what is to be kept, from what is there. It may be called twice, and waits for nothing; a record
+ * that is to stay it hands on as it is.
+ */
+export type PlanContents = (present: Contents) => Contents;
 
 /**
  * Where a learner's work is kept. Every promise settles after the transaction has completed: what a
@@ -156,6 +174,14 @@ export interface StudyStore {
 	recordFault(fault: Fault): Promise<void>;
 	/** The newest first. */
 	faults(): Promise<Fault[]>;
+
+	/** All of the learner's work as it is at one moment; caches, faults and `isOfDevice` are none of it. */
+	contents(): Promise<Contents>;
+	/**
+	 * Puts another work in the place of what is there, all of it or nothing. Survives a power cut. The
+	 * caches are empty then: `rebuildCaches` is the next thing to call.
+	 */
+	rewrite(plan: PlanContents): Promise<void>;
 
 	/** Lets go of the connection; the next call opens a new one. */
 	close(): void;

@@ -38,7 +38,7 @@ describe('numbers, sums and dates are asked', () => {
 
 test('the answer is the words at its span, and stands nowhere in the stem', () => {
 	const text =
-		'FERRY LINE TO CLOSE\n\nOSTRA — The ferry of Norra carried 9,120 travellers in 2019. It stopped.';
+		'FERRY LINE TO CLOSE\n\nOSTRA — The ferry of Norra, built in 1907, carried 9,120 travellers. It stopped.';
 	for (const { answerSpan, keyText, stem } of gapsOf(text)) {
 		expect(answerSpan && text.slice(answerSpan.start, answerSpan.end)).toBe(keyText);
 		expect(stem.replace(/^[^:]*: /, '')).not.toContain(keyText);

@@ -8,10 +8,12 @@ import { wordingOf } from '../questions/wordings.ts';
 import type { Article } from '../text/article.ts';
 import { gapsInAnyLanguage } from './any-language.ts';
 import { bandOf, type Band } from './bands.ts';
+import { broughtBack } from './brought-back.ts';
 import { eventsIn } from './en/events/dated-events.ts';
 import { factsOfNames, undatedRules } from './en/facts-of-names.ts';
 import { readSentences } from './en/read-sentences.ts';
-import { quotedIn } from './en/standing/quoted.ts';
+import { quotedIn, withSpoken } from './en/standing/quoted.ts';
+import { spokenIn } from './en/standing/spoken.ts';
 import type { Block, FoundFact, Refusal, Sentence } from './extraction.ts';
 import { gapsIn } from './gaps.ts';
 import { languageAt, languageOf } from './language.ts';
@@ -19,6 +21,7 @@ import { notAskedTwice } from './not-asked-twice.ts';
 import { peopleAndPlaces } from './mentions/people-and-places.ts';
 import { blocksOf } from './text/blocks.ts';
 import { sentenceSpans } from './text/sentences.ts';
+import { restored } from './text/restored.ts';
 import { sentencesOf } from './text/sentences-of.ts';
 
 /** Why a paragraph is not read by the rules of English. */
@@ -77,7 +80,7 @@ export function extract(
 	});
 	const byTag = groupBy(blocks.filter(isForeign), (block) => languages.get(block)?.tag ?? 'und');
 	const parts = [
-		inEnglish(article, sentencesOf(text, english), date),
+		inRestored(article, english, date) ?? inEnglish(article, english, date),
 		...[...byTag].map(([language, own]) => inAnyLanguage({ ...article, language }, own))
 	];
 	const reason = whyNothing(text, blocks);
@@ -91,21 +94,36 @@ export function extract(
 
 type Part = Omit<Extraction, 'language'>;
 
+/** What is found in a text that has lost its signs, once they are put back; null for others. */
+function inRestored(
+	article: Article,
+	blocks: readonly Block[],
+	date: CalendarDate | null
+): Part | null {
+	const whole = restored(article.text, blocks);
+	if (whole === null) return null;
+	const { text } = whole;
+	const sentences = sentencesOf(text, blocksOf(text), true);
+	return broughtBack(inEnglish({ ...article, text }, [], date, sentences), whole, article.text);
+}
+
 function inEnglish(
 	article: Article,
-	sentences: readonly Sentence[],
-	date: CalendarDate | null
+	blocks: readonly Block[],
+	date: CalendarDate | null,
+	sentences: readonly Sentence[] = sentencesOf(article.text, blocks)
 ): Part {
 	const { id, text } = article;
 	const names = peopleAndPlaces(text, sentences);
 	const { entities } = names;
 	const read = readSentences(text, sentences, names, date);
 	const quoted = quotedIn(text, read);
+	const spoken = spokenIn(text, blocks, read, entities);
 	const named =
 		date === null
-			? factsOfNames({ id, text, date: '', quoted }, read, entities, undatedRules)
-			: factsOfNames({ id, text, date, quoted }, read, entities);
-	const gaps = gapsIn(article, read, { date, quoted, entities });
+			? factsOfNames({ id, text, date: '', quoted, spoken }, read, entities, undatedRules)
+			: factsOfNames({ id, text, date, quoted, spoken }, read, entities);
+	const gaps = gapsIn(article, read, { date, quoted: withSpoken(quoted, spoken), entities });
 	const events = eventsIn({ id, text, date }, read, entities);
 	// a number that a count asks for is not asked for again by a deed
 	const counted = new Set(named.found.map(({ answer }) => answer?.start));

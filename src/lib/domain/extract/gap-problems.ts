@@ -36,13 +36,37 @@ export function valueProblem(mention: Mention, text: string): string | null {
 		const isKnown = mention.isExplicit || lacksYear(words);
 		return isKnown && mention.date !== null ? null : 'relative-date';
 	}
-	if (mention.amount.bound === 'range') return 'range';
-	if (/\([^()]{0,30}$/.test(text.slice(Math.max(0, mention.span.start - 30), mention.span.start)))
-		return 'in-brackets';
+	if (
+		mention.amount.bound === 'range' &&
+		!isPlainRange(text.slice(mention.span.start, mention.span.end))
+	)
+		return 'range';
+	if (isInBrackets(mention, text)) return 'in-brackets';
 	if (/[-−–+#]/.test(text.charAt(mention.span.start - 1))) return 'signed';
 	return mention.kind === 'quantity' && mention.inWords && mention.amount.value <= 1
 		? 'small-word'
 		: null;
+}
+
+/** `40 to 50`: both ends are figures, as one answer. */
+function isPlainRange(words: string): boolean {
+	return /^[\d,.]+(?: to | ?[-–] ?)[\d,.]+$/.test(words);
+}
+
+/** A sum may stand in brackets by itself: `a new school ($3 million)`, not `£2 million ($3 million)`. */
+function isInBrackets({ kind, span }: Mention, text: string): boolean {
+	const before = /(.{0,14})\(([^()]{0,30})$/su.exec(
+		text.slice(Math.max(0, span.start - 46), span.start)
+	);
+	if (!before) return false;
+	const [, outside = '', inside = ''] = before;
+	const isAlone =
+		kind === 'money' &&
+		/^(?:(?:about|nearly|over|up to|more than|some) )?$/.test(inside) &&
+		text.charAt(span.end) === ')';
+	return (
+		!isAlone || !/\p{Ll}{2} ?$/u.test(outside) || /illion|dollar|euro|pound|yen|\d/.test(outside)
+	);
 }
 
 /** Why a gap in a sentence as it is printed is not asked; null where it is. */
@@ -52,7 +76,7 @@ export function gapProblem({
 	span,
 	kind,
 	mentions,
-	standing: { part, lead },
+	standing: { part, lead, isHandedOn },
 	sides: { before, after },
 	entities
 }: Gap): string | null {
@@ -61,7 +85,10 @@ export function gapProblem({
 	const isFlawed = sentence.flawed.some(
 		(flaw) => flaw.start < part.end && flaw.end > part.start && !sentence.asides.includes(flaw)
 	);
-	if (isFlawed || hasLostName(text.slice(part.start, part.end), entities)) return 'flawed-words';
+	// `been"worth`: a blank is lost
+	const isGlued = /\p{L}["“]\p{L}/u.test(text.slice(part.start, part.end));
+	if (isFlawed || isGlued || hasLostName(text.slice(part.start, part.end), entities))
+		return 'flawed-words';
 	const isGiven =
 		standsIn(answer, around) ||
 		isSameNumber(span, mentions) ||
@@ -71,12 +98,23 @@ export function gapProblem({
 	if (kind === 'quantity' && (isBareAge(span, text) || isPartOfUnsaid(span, text)))
 		return 'says-too-little';
 	if (hasUnknownShort(around)) return 'unexplained-acronym';
-	if (lead === '' && isBare(`${before}${answer}${after}`)) return 'bare-reference';
+	if (
+		lead !== '' &&
+		/^(?:If|When|Because|Since|As|While|Although) (?:it|they|that|this|he|she)\b/.test(before)
+	)
+		return 'points-elsewhere';
+	const isTrusted = lead !== '' && !isHandedOn;
+	if (!isTrusted && isBare(`${before}${answer}${after}`, isHandedOn)) return 'bare-reference';
 	const count = around.split(/\s+/).length;
 	if (count < fewestWords) return 'too-short';
 	if (count > mostWords || around.length - 1 + lead.length > mostLetters) return 'too-long';
-	return standsAlone(`${lead}${before}`, after, kind === 'name') ? null : 'points-elsewhere';
+	const head = expletive.test(around) ? before.replace(/^It /, 'One ') : before;
+	return standsAlone(`${lead}${head}`, after, kind === 'name') ? null : 'points-elsewhere';
 }
+
+/** `It took 224 years to build the port of Ostra`: nothing is meant by `it`. */
+const expletive =
+	/^It (?:took|takes|has taken|will take|would take|costs?|will cost) .{1,60}? to \p{Ll}{2,}/u;
 
 /** An acronym that nothing in the sentence explains and not everybody knows. */
 function hasUnknownShort(words: string): boolean {

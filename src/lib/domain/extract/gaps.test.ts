@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
 import { articleId } from '../ids.ts';
 import { readSentences } from './en/read-sentences.ts';
-import { quotedIn } from './en/standing/quoted.ts';
+import { quotedIn, withSpoken } from './en/standing/quoted.ts';
+import { spokenCases } from './en/standing/spoken.cases.ts';
+import { spokenIn } from './en/standing/spoken.ts';
 import { standingCases } from './en/standing/standing.cases.ts';
 import { gapsIn } from './gaps.ts';
 import { peopleAndPlaces } from './mentions/people-and-places.ts';
@@ -11,15 +13,18 @@ import { sentencesOf } from './text/sentences-of.ts';
 const date = '2024-03-08';
 
 function gaps(text: string) {
-	const sentences = sentencesOf(text, blocksOf(text));
+	const blocks = blocksOf(text);
+	const sentences = sentencesOf(text, blocks);
 	const names = peopleAndPlaces(text, sentences);
 	const article = { id: articleId('article'), title: '', date, language: 'en', source: '', text };
 	const read = readSentences(text, sentences, names, date);
 	const { entities } = names;
-	return gapsIn(article, read, { date, quoted: quotedIn(text, read), entities });
+	const spoken = spokenIn(text, blocks, read, entities);
+	const quoted = withSpoken(quotedIn(text, read), spoken);
+	return gapsIn(article, read, { date, quoted, entities });
 }
 
-test.each(standingCases)('%s | %s', (text, answer, expected) => {
+test.each([...standingCases, ...spokenCases])('%s | %s', (text, answer, expected) => {
 	const { found, refused } = gaps(text);
 	if ('is' in expected) {
 		const printed = found.flatMap(({ fact }) =>

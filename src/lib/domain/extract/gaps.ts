@@ -86,7 +86,7 @@ function answersIn(
 	const values = mentions.map((mention) => ({
 		...{ span: mention.span, kind: mention.kind, person: null },
 		amount: 'amount' in mention ? mention.amount.value : null,
-		aliases: aliasesOfDate(mention, text),
+		aliases: [...aliasesOfDate(mention, text), ...aliasesOfRange(mention, text)],
 		reason: valueProblem(mention, text)
 	}));
 	const names = namesToAsk(sentence, entities, openings)
@@ -107,6 +107,14 @@ function aliasesOfDate({ kind, span }: Mention, text: string): string[] {
 	const words = text.slice(span.start, span.end);
 	const match = kind === 'date' && lacksYear(words) ? /^(\S+) (\S+)$/.exec(words) : null;
 	return match ? [`${match[2] ?? ''} ${match[1] ?? ''}`] : [];
+}
+
+/** `40-50` for `40 to 50`. */
+function aliasesOfRange(mention: Mention, text: string): string[] {
+	if (mention.kind === 'date' || mention.amount.bound !== 'range') return [];
+	const words = text.slice(mention.span.start, mention.span.end);
+	const [low = '', high = ''] = words.split(/ to | ?[-–] ?/);
+	return [`${low}-${high}`, `${low}–${high}`, `${low} to ${high}`].filter((one) => one !== words);
 }
 
 /** Why a sentence does not stand alone, where a shorter part of it may. */
@@ -156,6 +164,7 @@ function gapIn(
 ): PassageFact | string {
 	const standing = standingOf(sentence, span, mentions, around, cut);
 	if (typeof standing === 'string') return standing;
+	if (standing.isHandedOn && kind === 'name') return 'opinion';
 	const { evidence, lead, close } = standing;
 	const sides = sidesOf(text, span, standing);
 	const isSaid = standing.person !== null && standing.person === person;

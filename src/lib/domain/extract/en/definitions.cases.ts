@@ -62,5 +62,42 @@ export const definitionCases: readonly (readonly [string, string])[] = [
 	['They thanked Prime Minister Mary Smith.', 'Mary Smith > prime minister'],
 	['They thanked Senator Mary Smith.', 'Mary Smith > senator'],
 	['They thanked Manager Mary Smith.', ''],
-	['They thanked former Prime Minister Mary Smith.', '']
+	['They thanked former Prime Minister Mary Smith.', ''],
+	[
+		'Tom joined the Harrow Society, a club of painters who met in Leeds, in 1990.',
+		'the Harrow Society: a club of painters who met in Leeds'
+	],
+	[
+		'They use the York Line, a railway that links two ports.',
+		'the York Line: a railway that links two ports'
+	],
+	[
+		'Tom saw Leeds, Harrow and the York Line, a railway that links two ports.',
+		'the York Line: a railway that links two ports'
+	],
+	['They use the York Line, a railway.', ''],
+	['Tom joined the Harrow Bank, a move that angered all of Leeds.', ''],
+	['They use the York Line, a railway that he built in Leeds.', ''],
+	['Tom joined the Society, a club of painters who met in Leeds.', ''],
+	[
+		'Origami is a form of paper art that came from Japan.',
+		'origami: a form of paper art that came from Japan'
+	],
+	[
+		'She paid for origami, a form of paper art that came from Japan.',
+		'origami: a form of paper art that came from Japan'
+	],
+	['This is a form of paper art that came from Japan.', ''],
+	['Origami is a hobby.', ''],
+	["Novagen's Mary Smith won.", 'Mary Smith > Novagen'],
+	["Kenya's Mary Smith won.", ''],
+	[
+		'Mary Smith (French: mari; 4 May 1801 – 3 June 1880), known as Molly in Kenya, was a Sudanese-born Kenyan civil engineer who built ships.',
+		'Mary Smith > civil engineer'
+	],
+	['Mary Smith, a practising homeopath, left.', 'Mary Smith > homeopath'],
+	['Mary Jane Smith left. Mary Smith, a painter, left.', ''],
+	['They met the Crown prosecutor, Mary Smith, in court.', 'Crown prosecutor > Mary Smith'],
+	['They met a Crown prosecutor, Mary Smith, in court.', ''],
+	['They met the former Crown prosecutor, Mary Smith, in court.', '']
 ];

@@ -4,6 +4,9 @@ import { groupBy } from '../../group-by.ts';
 import type { Entities } from '../entities/entity.ts';
 import type { FoundFact, Refusal } from '../extraction.ts';
 import { countsIn } from './amounts/counted.ts';
+import { namedAgesIn } from './amounts/named-ages.ts';
+import { votesCastIn } from './amounts/votes-cast.ts';
+import { apposedDefinitions, termDefinitions } from './apposed-definitions.ts';
 import { acronymFacts, definitionsIn } from './definitions.ts';
 import { refusal, type Findings, type ReadSentence, type Reading } from './finding.ts';
 import { quotationsIn } from './speech/quotations.ts';
@@ -17,18 +20,21 @@ const mostWords = 150;
 
 type Rule = (sentence: ReadSentence, reading: Reading) => Findings;
 
-/** Those that need no day of the article. */
-export const undatedRules: readonly Rule[] = [countsIn, sumsIn];
-const allRules: readonly Rule[] = [
-	rolesIn,
+/** Those that need no day of the article: who holds an office changes, who said what does not. */
+export const undatedRules: readonly Rule[] = [
 	statementsIn,
 	quotationsIn,
 	acronymFacts,
 	definitionsIn,
+	apposedDefinitions,
+	termDefinitions,
 	relationsIn,
 	countsIn,
-	sumsIn
+	sumsIn,
+	votesCastIn,
+	namedAgesIn
 ];
+const allRules: readonly Rule[] = [rolesIn, ...undatedRules];
 
 /**
  * The facts of an English article about whom and what it names: offices, statements, acronyms,
@@ -36,7 +42,7 @@ const allRules: readonly Rule[] = [
  * reason. Linear in the length of the text.
  */
 export function factsOfNames(
-	article: Pick<Reading, 'id' | 'text' | 'date' | 'quoted'>,
+	article: Pick<Reading, 'id' | 'text' | 'date' | 'quoted' | 'spoken'>,
 	sentences: readonly ReadSentence[],
 	entities: Entities,
 	rules: readonly Rule[] = allRules
@@ -111,7 +117,8 @@ function answerOf(fact: Fact): string {
 		case 'statement':
 			return fact.speaker;
 		case 'definition':
-			return (fact.longForm ?? fact.meaning ?? '').toLowerCase();
+			// two ways to say what something is may both be right
+			return (fact.longForm ?? '').toLowerCase();
 		case 'relation':
 			return fact.objects.join('|');
 		case 'quantity':

@@ -5,6 +5,7 @@ import { factId } from '../../ids.ts';
 import type { Entities } from '../entities/entity.ts';
 import type { FoundFact, NameMention, Refusal } from '../extraction.ts';
 import type { Quoted } from './standing/quoted.ts';
+import type { Spoken } from './standing/spoken.ts';
 import type { mentionsIn } from './mentions.ts';
 import type { WordRow } from '../mentions/words.ts';
 
@@ -63,6 +64,8 @@ export interface Reading {
 	readonly entities: Entities;
 	/** The sentences of quotations that go on over several. */
 	readonly quoted: ReadonlyMap<ReadSentence, Quoted>;
+	/** The sentences of what is handed on as a whole, with who speaks. */
+	readonly spoken: ReadonlyMap<ReadSentence, Spoken>;
 	/** The article tells of another time than its own. */
 	readonly isOfThePast: boolean;
 }

@@ -70,9 +70,19 @@ export function nameProblem(
 	if (next?.gap === ' ' && !isOwner && !mayFollow(next)) return 'part-of-a-name';
 	const before = words[from - 1];
 	if (/^\d/.test(before?.text ?? '') && words[from]?.gap === ' ') return 'part-of-a-name';
+	// `the Harrow Lions' first season`
+	if (/^['’] /.test(gapAfter(sentence, to - 1))) return 'part-of-a-name';
+	// one of many that would do as well
+	if (/^(?:including|like)$|^as$/.test(before?.lower ?? '') && isExample(sentence, from))
+		return 'says-too-little';
 	const isJoined =
 		/^[-–/]/.test(gapAfter(sentence, to - 1)) || /[-–/&]$/.test(words[from]?.gap ?? '');
 	return isJoined ? 'part-of-a-name' : null;
+}
+
+/** `including Leeds`, `such as Leeds`. */
+function isExample({ words }: ReadSentence, from: number): boolean {
+	return words[from - 1]?.lower !== 'as' || words[from - 2]?.lower === 'such';
 }
 
 /** `Harrow Bank managers`: with a noun behind it a name is half a phrase. */
@@ -88,7 +98,7 @@ function mayFollow({ lower, isCapital, text }: Word): boolean {
 }
 
 /** True where the words around say that more belongs to the name: `New People [Party]`, `[Army Corps] of Engineers`. */
-function isCut({ words }: ReadSentence, { mention, from, to }: PlacedName): boolean {
+function isCut({ words, names }: ReadSentence, { mention, from, to }: PlacedName): boolean {
 	const before = words[from - 1];
 	const isTitle = (lower: string) => {
 		const plain = lower.replace('.', '');
@@ -107,7 +117,7 @@ function isCut({ words }: ReadSentence, { mention, from, to }: PlacedName): bool
 	const isFirst =
 		words[to]?.lower === 'and' &&
 		words[to + 1]?.isCapital === true &&
-		mention.fullName.includes(' of ');
+		(mention.fullName.includes(' of ') || !names.some((other) => other.from === to + 1));
 	if (isFirst) return true;
 	const isSecond = before?.lower === 'and' && words[from - 2]?.isCapital === true;
 	return goesOn || isSecond;

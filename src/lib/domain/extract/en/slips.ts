@@ -5,17 +5,23 @@ import { misspellings } from './misspellings.lexicon.ts';
 /**
  * Slips of whoever wrote the sentence, as far as grammar shows them without a dictionary: a small `i`
  * alone, a countable noun without its article (`at battle of`), an ending behind an auxiliary (`will
- * fights`, `to help fights the`), figures of a score with a letter (`8-4A`), a word often misspelt. With a capital letter it may be a name.
+ * fights`, `to help fights the`), figures of a score with a letter (`8-4A`), a comparison with `that` (`more
+ * votes that the 12 others`), a word often misspelt. With a capital letter it may be a name.
  */
 export function slipsIn(text: string, { start, end }: Span, words: readonly Token[]): Span[] {
 	const said = text.slice(start, end);
 	const unspelt = words.filter((word) => misspellings.has(word.words));
-	const found = [loneLetter, lostArticle, endingAfterAuxiliary, scoreWithLetter].flatMap(
-		(pattern) =>
-			Array.from(said.matchAll(pattern), ({ 0: { length }, index }) => ({
-				start: start + index,
-				end: start + index + length
-			}))
+	const found = [
+		loneLetter,
+		lostArticle,
+		endingAfterAuxiliary,
+		scoreWithLetter,
+		comparedThat
+	].flatMap((pattern) =>
+		Array.from(said.matchAll(pattern), ({ 0: { length }, index }) => ({
+			start: start + index,
+			end: start + index + length
+		}))
 	);
 	return [...unspelt.map((word) => ({ start: word.start, end: word.end })), ...found];
 }
@@ -29,3 +35,6 @@ const endingAfterAuxiliary =
 	/\b(?:(?:will|would|could|should|cannot) (?!always|perhaps|sometimes|besides|indeed)\p{Ll}{2,20}[^aisu'’\P{Ll}]s|to help \p{Ll}{2,20}[^aisu'’\P{Ll}]s(?= (?:the|an?|\p{Lu}\p{L}*)\b))(?![\p{L}'’-])/gu;
 
 const scoreWithLetter = /(?<![\p{L}\p{N}-])\d{1,2}-\d{1,2}\p{Lu}(?![\p{L}\p{N}-])/gu;
+
+const comparedThat =
+	/\b(?:more|fewer|less) (?:[\p{L}-]+ ){1,6}that the (?:\d+|other|previous)(?! of)(?= )[^,.;]{0,60}(?=[.;]|$)/gu;

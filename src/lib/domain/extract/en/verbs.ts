@@ -101,7 +101,8 @@ export const nounLike = set(
 export const afterVerb = set(
 	'the a an to that its his her their our my your no not how why what whether where when it him them us ' +
 		'me you this these those all more less about only up down out off on in at with from into as like ' +
-		'around almost nearly some another each every both and many few several'
+		'around almost nearly some another each every both and many few several second third fourth fifth sixth ' +
+		'seventh eighth ninth tenth'
 );
 
 /** Nouns that take a plural verb without an -s. */

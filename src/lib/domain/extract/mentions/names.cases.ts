@@ -103,5 +103,6 @@ export const nameCases: readonly (readonly [string, string])[] = [
 	[
 		'The Harrow Relief Fund (HRF) paid. HRF is small.',
 		'o Harrow Relief Fund, o Harrow Relief Fund, o Harrow Relief Fund'
-	]
+	],
+	['He was Director for Kenya then.', 'l Kenya']
 ];

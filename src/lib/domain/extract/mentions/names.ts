@@ -223,6 +223,11 @@ function named(
 	const to = end;
 	let from = start;
 	let titled = isTitled;
+	// `Director for Kenya`: what follows the office is whose it is
+	while (from < to && /^(?:of|for|on|and|the)$/.test(words[from]?.text ?? '')) {
+		from++;
+		titled = false;
+	}
 	while (from < to && honorifics.has((words[from]?.lower ?? '').replace('.', ''))) {
 		from++;
 		titled = true;

@@ -114,6 +114,11 @@ export const mangled: readonly Row[] = [
 	['The boat will helps the town.', ['slip', 'will helps']],
 	['The sum is to help builds the pier.', ['slip', 'to help builds']],
 	['She lived in Ward 8-4A until May.', ['slip', '8-4A']],
+	[
+		'The Moons won more games in May that the 12 others.',
+		['slip', 'more games in May that the 12 others']
+	],
+	['There is no more news that the 2 of them want to hear.'],
 	['The goverment paid for the pier.', ['slip', 'goverment']],
 	['Their correspondances are in the hall.', ['slip', 'correspondances']],
 	// what is no sentence

@@ -7,15 +7,25 @@ import { sentenceSpans } from './sentences.ts';
 import { isStripped } from './stripped.ts';
 import { tokensOf } from './tokens.ts';
 
-/** The sentences of the body, in order, each with its block and its flaws. */
-export function sentencesOf(text: string, blocks: readonly Block[]): Sentence[] {
+/**
+ * The sentences of the body, in order, each with its block and its flaws.
+ *
+ * @param wasStripped whether the text had lost its signs, some of which were put back
+ */
+export function sentencesOf(
+	text: string,
+	blocks: readonly Block[],
+	wasStripped = false
+): Sentence[] {
 	const bodies = blocks.flatMap(({ span, role }, block) =>
 		role === 'body' ? [{ span, block }] : []
 	);
-	const stripped = isStripped(
-		text,
-		bodies.map(({ span }) => span)
-	);
+	const stripped =
+		wasStripped ||
+		isStripped(
+			text,
+			bodies.map(({ span }) => span)
+		);
 	return bodies.flatMap(({ span, block }, index) => {
 		const next = bodies[index + 1]?.span.start;
 		const unpaired = unpairedSigns(text, span, next !== undefined && beginsQuote(text, next));

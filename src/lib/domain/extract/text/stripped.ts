@@ -28,6 +28,7 @@ export function lostOwners(text: string, words: readonly Token[]): Span[] {
 			!(isCapitalised(word.words) && isCapitalised(next.words)) &&
 			!isFunctionWord(word.lower) &&
 			!isFunctionWord(next.lower) &&
+			!/^(?:old|long|ago|later|earlier|high|tall|wide|deep|away)$/.test(next.lower) &&
 			isNounForm(word.lower) &&
 			areNeighbours(text, word, next);
 		return isOwner ? [{ start: word.start, end: next.end }] : [];

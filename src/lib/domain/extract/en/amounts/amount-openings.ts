@@ -16,6 +16,8 @@ export interface Opening {
 	/** The verb by which it is said. */
 	readonly saying: number | null;
 	readonly problem: AmountRefusal | null;
+	/** It is a clause of `which` or `who` behind a name, which begins at the name. */
+	readonly isRelative?: true;
 }
 
 const markers =
@@ -37,8 +39,14 @@ export function openingOf(sentence: ReadSentence): Opening {
 /**
  * The opening of a sentence, and those of its further clauses: behind a semicolon, and behind `and`
  * after a comma.
+ *
+ * @param speaker whose words all of the text is
  */
-export function openingsOf(sentence: ReadSentence): Opening[] {
+export function openingsOf(sentence: ReadSentence, speaker?: string): Opening[] {
+	if (speaker !== undefined)
+		return openingsOf(sentence).map((opening) =>
+			opening.attribution === null ? { ...opening, attribution: speaker } : opening
+		);
 	const first = openingOf(sentence);
 	const others = sentence.words.flatMap(({ gap, lower }, at): Opening[] => {
 		if (at <= first.from || !/^[,;] $/.test(gap)) return [];
@@ -54,7 +62,29 @@ export function openingsOf(sentence: ReadSentence): Opening[] {
 			}
 		];
 	});
-	return [first, ...others];
+	return [first, ...others, ...relativesOf(sentence, first)].sort((a, b) => a.from - b.from);
+}
+
+/** `the Harrow Dam, which cost $4 million, …`: what is said of a name behind it. */
+function relativesOf({ words, names }: ReadSentence, first: Opening): Opening[] {
+	return names.flatMap((name): Opening[] => {
+		const word = words[name.to];
+		const isPerson = name.mention.sort === 'person';
+		if (word?.gap !== ', ' || word.lower !== (isPerson ? 'who' : 'which')) return [];
+		const from = !isPerson && words[name.from - 1]?.lower === 'the' ? name.from - 1 : name.from;
+		// `the budget of the Harrow Line, which`: of which of the two it is said
+		const isOwned = /^(?:of|and|or|for|in|to|by|with|from|at|on)$/.test(
+			words[from - 1]?.lower ?? ''
+		);
+		if (isOwned) return [];
+		const problem = first.attribution === null ? first.problem : 'said-by-somebody';
+		return [
+			{
+				...{ from, evidenceFrom: from, lead: null, attribution: null, saying: null },
+				...{ problem, isRelative: true }
+			}
+		];
+	});
 }
 
 /** Finds what the latest clause before a word makes of it, or else an earlier one. */

@@ -7,7 +7,8 @@ import { sumsCases } from './sums.cases.ts';
 /** What is asked for the amounts of one type, and why others are not. */
 function asked(text: string, type: 'quantity' | 'money'): string {
 	const { found, refused } = read(text);
-	const stems = found.flatMap(({ fact }) => {
+	const stems = found.flatMap(({ fact, pattern }) => {
+		if (fact.type === 'passage' && pattern.startsWith(`${type}/`)) return [fact.prompt];
 		if (fact.type !== type) return [];
 		const stem =
 			fact.type === 'quantity'

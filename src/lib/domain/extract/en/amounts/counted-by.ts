@@ -44,6 +44,7 @@ export function countedByDoing(count: PlacedCount, setting: CountSetting): Count
 			(count.isShare && !isWhole && !/^(?:by|to)$/.test(preposition ?? '')
 				? 'no-complement'
 				: null) ??
-			(isTime && preposition !== 'for' ? 'no-unit' : null)
+			(isTime && preposition !== 'for' ? 'no-unit' : null) ??
+			(count.mention.unit === 'votes' && /^to \d/.test(tail.rest) ? 'goes-on' : null)
 	};
 }

@@ -151,5 +151,54 @@ export const countedCases: readonly (readonly [string, string])[] = [
 		'Right now, the Harrow Line is only planning to buy 180 buses.',
 		'How many buses was the Harrow Line planning to buy as of 5 March 2024?'
 	],
-	['The bridge is 1,200 metres long.', '! bare-subject']
+	['The bridge is 1,200 metres long.', '! bare-subject'],
+	[
+		'The Harrow River is about 650 km long.',
+		'The length of the Harrow River is about how many km?'
+	],
+	// votes
+	[
+		'The Senate tonight passed the Harrow Ports Act by a vote of 60 to 33.',
+		'By what vote did the Senate pass the Harrow Ports Act?'
+	],
+	[
+		'On May 4, 2019, Norway’s parliament rejected a new tax on boats by 120 votes to 80.',
+		'By what vote did Norway’s parliament reject a new tax on boats on 4 May 2019?'
+	],
+	[
+		'The House voted 218-210 to approve the Harrow Ports Act.',
+		'By what vote did the House vote to approve the Harrow Ports Act?'
+	],
+	[
+		'The Harrow Ports Act was passed by the Senate on a 60-33 vote.',
+		'By what vote was the Harrow Ports Act passed by the Senate?'
+	],
+	[
+		'The amendment to the Harrow Ports Act passed in a vote of 60 to 33.',
+		'By what vote did the amendment to the Harrow Ports Act pass?'
+	],
+	[
+		'The Senate passed the Harrow Ports Act (91 to 0) on Friday.',
+		'By what vote did the Senate pass the Harrow Ports Act?'
+	],
+	['The Senate passed the Harrow Ports Act on 3-5 ports.', '! range'],
+	['The Moons passed the Harrow Stars 3-1.', ''],
+	[
+		'Ann Lee, who won 12 medals for Norway, died in May.',
+		'How many medals did Ann Lee win for Norway?'
+	],
+	['Lee, who won 12 medals for Norway, met Ann Lee and Mary Lee.', '! name-incomplete'],
+	['The Senate voted 60 to 33 against the bill.', '! points-elsewhere'],
+	['The Harrow Line sold maps of ports with over 50 piers.', ''],
+	['The bill passed by a vote of 60 to 33.', '! bare-subject'],
+	['The Senate may pass the Harrow Ports Act by a vote of 60 to 33.', ''],
+	['The Harrow Line beat the Norra Line by 3-1.', ''],
+	// ages
+	[
+		'Ann Lee, 42, and her sister Mary Lee, 36, are on trial.',
+		'How old was Ann Lee as of 5 March 2024?; How old was Mary Lee as of 5 March 2024?'
+	],
+	['Lee, 42, is on trial.', ''],
+	['Ann Lee, 42 points ahead, is on trial.', ''],
+	['Ann Lee ran the mill. Ann Lee, 42, is on trial.', '']
 ];

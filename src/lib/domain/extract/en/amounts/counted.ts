@@ -53,6 +53,8 @@ export interface CountFinding {
 	readonly problem: AmountRefusal | null;
 }
 
+/** Units that are written short, in the plural too. */
+const isSign = /^(?:[kcm]?m|[km]?g|ha|[kMGT]W|mph|km\/h|°[CF]|[kMG]B|dB|lbs?|ft)$/;
 const rules = [countedThere, countedSubject, measuredBy, countedByDoing];
 export const shareUnit = 'per cent';
 
@@ -63,7 +65,7 @@ export function countsIn(sentence: ReadSentence, reading: Reading): Findings {
 	const counts = mentions.filter((mention) => mention.kind === 'quantity');
 	if (counts.length === 0) return { found: [], refused: [] };
 	const dates = mentions.filter((mention) => mention.kind === 'date');
-	const openings = openingsOf(sentence);
+	const openings = openingsOf(sentence, reading.spoken.get(sentence)?.speaker);
 	const found: FoundFact[] = [];
 	const refused: Refusal[] = [];
 	for (const mention of counts) {
@@ -108,7 +110,8 @@ function problemOf(
 	const { amount, unit, span } = mention;
 	const start = opening.evidenceFrom;
 	if (isQuoted(reading, span.start)) return 'quoted';
-	if (unit === '' || (!isShare && !isPlural(unit.toLowerCase()))) return 'no-unit';
+	const isCounted = isShare || isSign.test(unit) || isPlural(unit.toLowerCase());
+	if (unit === '' || !isCounted) return 'no-unit';
 	if (mention.inWords && amount.value <= 2) return 'small-word';
 	if (mention.conversion) return 'given-twice';
 	if (amount.bound === 'range' && pattern === 'quantity/object') return 'range';

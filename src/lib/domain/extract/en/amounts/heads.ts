@@ -4,7 +4,7 @@ import type { Opening } from './amount-openings.ts';
 import type { ReadSentence } from '../finding.ts';
 import type { Word } from '../../mentions/words.ts';
 import { sayings } from '../speech/sayings.lexicon.ts';
-import { subjectAt } from './subjects.ts';
+import { relativeAt, subjectAt } from './subjects.ts';
 import { verbOfBase } from './verb-forms.ts';
 import { secondVerb, verbAt, type VerbGroup } from './verb-groups.ts';
 
@@ -34,7 +34,7 @@ const noObject =
 export function headOf(sentence: ReadSentence, opening: Opening, upTo: number): Head | null {
 	const { from } = opening;
 	if (upTo <= from + 1) return null;
-	const subject = subjectAt(sentence, from);
+	const subject = opening.isRelative ? relativeAt(sentence, from) : subjectAt(sentence, from);
 	const first = subject && verbAt(sentence, subject.to, subject.isName);
 	if (!subject || !first || first.to > upTo) return null;
 	const joined = joinedHead(sentence, first, upTo) ?? secondHead(sentence, first, upTo);
@@ -88,7 +88,9 @@ function joinedHead(sentence: ReadSentence, group: VerbGroup, upTo: number): Joi
 	const isPlain = object.every(
 		({ lower, text }) => !noObject.test(lower) && !/\d/.test(lower) && !/ly$/.test(text)
 	);
-	if (!isPlain) return null;
+	// `cited examples of questions with over fifty words`: the questions have them
+	const isOfObject = last.lower === 'with' && object.some(({ lower }) => lower === 'of');
+	if (!isPlain || isOfObject) return null;
 	const words = object.map(({ text, isPossessive }) => (isPossessive ? `${text}’s` : text));
 	return { group, object: words.join(' '), preposition: last.lower };
 }

@@ -7,7 +7,7 @@ const rows =
 	'fly flew flown|forget forgot forgotten|get got|give gave given|go went gone|grow grew grown|hang hung|' +
 	'have had|hear heard|hide hid hidden|hit hit|hold held|hurt hurt|keep kept|know knew known|lay laid|' +
 	'lead led|leave left|lend lent|let let|lose lost|make made|mean meant|meet met|oversee oversaw overseen|' +
-	'overtake overtook overtaken|pay paid|put put|read read|ride rode ridden|ring rang rung|rise rose risen|' +
+	'overtake overtook overtaken|override overrode overridden|uphold upheld|pay paid|put put|read read|ride rode ridden|ring rang rung|rise rose risen|' +
 	'run ran run|see saw seen|seek sought|sell sold|send sent|set set|shake shook shaken|shed shed|' +
 	'shoot shot|show showed shown|shrink shrank shrunk|shut shut|sing sang sung|sink sank sunk|sit sat|' +
 	'sleep slept|speak spoke spoken|spend spent|split split|spread spread|stand stood|steal stole stolen|' +

@@ -31,6 +31,19 @@ export function subjectAt(sentence: ReadSentence, from: number): Subject | null 
 	);
 }
 
+/** The name in front of `, which` or `, who`, whose verb stands behind that. */
+export function relativeAt(sentence: ReadSentence, from: number): Subject | null {
+	const name = sentence.names.find((one) => one.from === from || one.from === from + 1);
+	if (!name || sentence.words[name.to - 1]?.isPossessive) return null;
+	const { sort, fullName } = name.mention;
+	return {
+		text: withArticle(sentence, name),
+		to: name.to + 1,
+		isName: true,
+		problem: sort === 'person' && !fullName.includes(' ') ? 'name-incomplete' : null
+	};
+}
+
 /** `Sen. Ann Lee`, `Ann Lee, a lawyer from Bern,`. */
 function personAt(sentence: ReadSentence, from: number): Subject | null {
 	const { names, words } = sentence;
@@ -152,7 +165,10 @@ function isBracketed({ words }: ReadSentence, at: number): boolean {
 
 function phraseOf(sentence: ReadSentence, from: number, to: number): Subject {
 	const inside = sentence.names.filter((name) => name.from >= from && name.to <= to);
-	const text = withFullNames(sentence, from, to, inside);
+	const text = withFullNames(sentence, from, to, inside).replace(
+		/ (?:today|tonight|yesterday|recently)$/,
+		''
+	);
 	const isNamed = inside.length > 0;
 	const isShort = inside.some(
 		({ mention }) => mention.sort === 'person' && !mention.fullName.includes(' ')

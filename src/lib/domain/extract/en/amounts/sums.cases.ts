@@ -16,6 +16,12 @@ export const sumsCases: readonly (readonly [string, string])[] = [
 			'How much did the Harrow Ports Bill provide for the Sound Fund?; ' +
 			'How much did the Harrow Ports Bill provide for the Harrow Corps?'
 	],
+	['The Harrow Dam, which cost $4 billion, opened in 1998.', 'How much did the Harrow Dam cost?'],
+	['The budget of the Harrow Line, which cost $4 billion, was cut.', ''],
+	[
+		'The Senate passed the Harrow Ports Act, which provides $20.9 billion in funding for rivers.',
+		'How much did the Harrow Ports Act provide in funding for rivers?'
+	],
 	['The bill provides $320 million for the Harrow Corps.', '! bare-subject'],
 	['It provides $320 million for the Harrow Corps.', ''],
 	[

@@ -46,7 +46,7 @@ export function sumsIn(sentence: ReadSentence, reading: Reading): Findings {
 	const sums = mentions.filter((mention) => mention.kind === 'money');
 	if (sums.length === 0) return { found: [], refused: [] };
 	const dates = mentions.filter((mention) => mention.kind === 'date');
-	const openings = openingsOf(sentence);
+	const openings = openingsOf(sentence, reading.spoken.get(sentence)?.speaker);
 	const found: FoundFact[] = [];
 	const refused: Refusal[] = [];
 	let before: SumFinding | null = null;

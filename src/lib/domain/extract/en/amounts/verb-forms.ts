@@ -23,7 +23,7 @@ const moreVerbs = new Set(
 		'patrol perform permit process program promote protest publish quadruple qualify quit race reach rebuild ' +
 		'register replace rescue resettle retire reward row sack salvage screen search sentence slash smuggle ' +
 		'soar span spot start surge suspend swell tour train transmit travel triple trim tumble visit volunteer ' +
-		'wager walk weigh wound wreck yield'
+		'wager walk weigh wound wreck yield pass ratify veto overturn'
 	).split(' ')
 );
 

@@ -275,6 +275,10 @@ export const eventCases: readonly (readonly [string, string])[] = [
 	],
 	['Soldiers sent by Kenya in 1990 took Port Harrow.', '! unclear-verb'],
 	['Mary Smith, who left Kenya in 1990, opened the Harrow Mill.', '! no-verb'],
+	[
+		'On May 3, 1990, the Harrow Bank completed a record mission for the poor of Kenya by lending ten ships and two hundred men to four towns in the north of Kenya.',
+		'On which date did the Harrow Bank complete a record mission for the poor of Kenya? 1990-05-03'
+	],
 	// events that are named with their date
 	[
 		'Prices rose with the 2018 US withdrawal from the Tarsus Treaty.',

@@ -13,6 +13,7 @@ import { subjectOf, type EventSubject } from './event-subjects.ts';
 import { phraseOf } from './event-words.ts';
 import { isFlawed, spanOf, type ReadSentence } from '../finding.ts';
 import { livesIn } from './life-dates.ts';
+import { clauseFacts } from '../clauses/clauses.ts';
 import { namedEventsIn } from './named-events.ts';
 import { deedsIn } from './deeds.ts';
 import { objectOf } from '../results/objects.ts';
@@ -45,6 +46,10 @@ export function eventsIn(
 		...clauses.flatMap(({ objects }) => objects)
 	];
 	const ids = new Set(results.map(({ fact }) => fact.id));
+	const others = [
+		...deeds.filter(({ fact }) => !ids.has(fact.id)),
+		...read.flatMap((sentence) => clauseFacts(sentence, reading))
+	];
 	return {
 		found: [
 			...once([
@@ -58,10 +63,22 @@ export function eventsIn(
 				...named.filter(({ fact }) => !clauses.some((clause) => clause.fact.id === fact.id))
 			]),
 			...results,
-			...deeds.filter(({ fact }) => !ids.has(fact.id))
+			...notAsked(others, [...results, ...clauses, ...lives, ...named])
 		],
 		refused: told.flatMap((result) => ('reason' in result ? [result] : []))
 	};
+}
+
+/** Those whose answer no fact before them asks for. */
+function notAsked(found: readonly FoundFact[], before: readonly FoundFact[]): FoundFact[] {
+	const asked = new Set(before.map(({ answer }) => answer?.start));
+	const ids = new Set(before.map(({ fact }) => fact.id));
+	return found.filter(({ fact, answer }) => {
+		if (ids.has(fact.id) || (answer && asked.has(answer.start))) return false;
+		ids.add(fact.id);
+		asked.add(answer?.start);
+		return true;
+	});
 }
 
 /** An event with the place of its date, and what else can be asked of it. */

@@ -15,6 +15,9 @@ export interface DatedClause {
 	readonly pattern: string;
 }
 
+/** More words behind the verb than these make no question. */
+const mostTold = 18;
+
 const connectives =
 	/^(?:but|and|however|meanwhile|moreover|furthermore|also|still|finally|eventually|later|then|nevertheless|additionally|instead)$/;
 const openers = /^(?:when|after|although|though|because|since|while|whereas)$/;
@@ -105,10 +108,20 @@ function behindClause(
 ): DatedClause | EventRefusal {
 	const end = restEnd(sentence, clause.verb.to);
 	if (typeof end === 'string') return end;
-	const to = beforeOtherDate(sentence, clause.verb.to, end);
+	const to = beforeOtherDate(sentence, clause.verb.to, shorter(sentence, clause.verb.to, end));
 	if (to === null) return 'two-dates';
 	const checked: DatedClause = { clause, rest: [[clause.verb.to, to]], to, pattern };
 	return secondVerb(sentence, checked) ?? checked;
+}
+
+/** A long clause without how it was done: `by lending the town ten ships`. */
+function shorter({ words }: EventSentence, from: number, end: number): number {
+	if (end - from <= mostTold) return end;
+	const how = words.findIndex(
+		({ lower }, at) =>
+			at > from + 1 && at < end && lower === 'by' && /^\p{Ll}{2,}ing$/u.test(lowerAt(words, at + 1))
+	);
+	return how < 0 ? end : how;
 }
 
 /** Without the words from a clause or an addition on that has a date of its own; null where none ends there. */

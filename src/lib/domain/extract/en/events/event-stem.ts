@@ -45,8 +45,16 @@ export function stemProblem(parts: EventParts): EventRefusal | null {
 
 /** Why a clause cannot be told without the others of its article. */
 export function tellingProblem(parts: Telling): EventRefusal | null {
-	if (relativeTimes.test(`${parts.subject.text} ${parts.rest}`)) return 'other-time';
-	return sentenceProblem(parts) ?? referenceProblem(parts) ?? restProblem(parts);
+	return timeWordProblem(parts) ?? sentenceProblem(parts) ?? wordingProblem(parts);
+}
+
+/** The same without what stands elsewhere in the sentence. */
+export function wordingProblem(parts: Telling): EventRefusal | null {
+	return timeWordProblem(parts) ?? referenceProblem(parts) ?? restProblem(parts);
+}
+
+function timeWordProblem({ subject, rest }: Telling): EventRefusal | null {
+	return relativeTimes.test(`${subject.text} ${rest}`) ? 'other-time' : null;
 }
 
 /** What stands anywhere in the sentence and touches the clause. */

@@ -13,9 +13,11 @@ export function affiliationOf(sentence: ReadSentence, name: PlacedName): Tie | n
 	const behind = bodyBehind(sentence, name);
 	const body = behind ?? ownerOf(sentence, name);
 	if (!body) return null;
-	const link = nounOf(body);
-	const isParty = link === 'party';
-	if (link === null || (!behind && !isParty)) return null;
+	const known = nounOf(body);
+	const isParty = known === 'party';
+	// `Novagen's Ann Lee`: of a body that bears one name
+	const link = behind || isParty ? known : isPlainBody(body) ? 'group or body' : null;
+	if (link === null) return null;
 	return {
 		relation: 'member',
 		subject: fullName,
@@ -23,7 +25,7 @@ export function affiliationOf(sentence: ReadSentence, name: PlacedName): Tie | n
 		predicate: isParty
 			? `had ${fullName} as a member`
 			: `is given as the affiliation of ${fullName}`,
-		objects: [articled(body, link)],
+		objects: [link === 'group or body' ? body.mention.fullName : articled(body, link)],
 		from: Math.min(name.from, body.from),
 		to: Math.max(name.to, body.to),
 		pattern: 'relation/affiliation'
@@ -51,6 +53,11 @@ function ownerOf({ words, names }: ReadSentence, { from }: PlacedName): PlacedNa
 	return owner && words[from - 1]?.isPossessive && /^['’]s? $/.test(words[from]?.gap ?? '')
 		? owner
 		: undefined;
+}
+
+/** Neither a person nor a place, and no title of a work. */
+function isPlainBody({ mention: { sort, fullName } }: PlacedName): boolean {
+	return /^(?:organisation|other)$/.test(sort) && /^\p{Lu}[\p{L}&]{2,}$/u.test(fullName);
 }
 
 /** What the last word of a name, or the one in front of `of`, says it is; null where that is unsure. */

@@ -14,7 +14,7 @@ const mostCallings = 4;
  */
 export function callingOf(sentence: ReadSentence, name: PlacedName): Tie | null {
 	const { fullName, sort } = name.mention;
-	if (sort !== 'person' || !fullName.includes(' ')) return null;
+	if (sort !== 'person' || !fullName.includes(' ') || isShortened(sentence, name)) return null;
 	const found = inFront(sentence, name) ?? behind(sentence, name);
 	if (found === null) return null;
 	return {
@@ -29,6 +29,12 @@ export function callingOf(sentence: ReadSentence, name: PlacedName): Tie | null 
 		to: found.to,
 		pattern: 'relation/calling'
 	};
+}
+
+/** `Ann Lee` for Ann Mary Lee: a relative may be called so. */
+function isShortened({ words }: ReadSentence, { from, to, mention }: PlacedName): boolean {
+	const own = words.slice(from, to).map(({ text }) => text);
+	return own.length > 1 && own.join(' ') !== mention.fullName;
 }
 
 interface Callings {
@@ -58,11 +64,11 @@ function inFront({ words }: ReadSentence, { from, to }: PlacedName): Callings | 
 /** `Ann Lee, a painter and poet,`, `Ann Lee (1801–1880) was a painter`. */
 function behind(sentence: ReadSentence, { from, to }: PlacedName): Callings | null {
 	const { words } = sentence;
-	let at = to;
-	if (/^,? ?\($|^ \($/.test(words[at]?.gap ?? ''))
-		while (at < to + 14 && words[at] && !/^\),? $/.test(words[at]?.gap ?? '')) at++;
+	let at = behindBracket(words, to);
+	const insertion = behindInsertion(words, at);
+	if (/^(?:is|was)$/.test(words[insertion]?.lower ?? '')) at = insertion;
 	const isVerb = /^(?:is|was)$/.test(words[at]?.lower ?? '');
-	if (!isVerb && words[at]?.gap !== ', ') return null;
+	if (!isVerb && !/^\)?, $/.test(words[at]?.gap ?? '')) return null;
 	at += isVerb ? 1 : 0;
 	const callings: string[] = [];
 	let end = at;
@@ -79,11 +85,31 @@ function behind(sentence: ReadSentence, { from, to }: PlacedName): Callings | nu
 	return callings.length === 0 || !ends(sentence, end) ? null : { callings, from, to: end };
 }
 
+/** Behind `(1801–1880)`, also where it tells how the name is spoken. */
+function behindBracket(words: ReadSentence['words'], from: number): number {
+	let at = from;
+	if (/^,? ?\($|^ \($/.test(words[at]?.gap ?? ''))
+		while (
+			at < from + 20 &&
+			words[at] &&
+			(at === from || !/^[^(]*\),? $/.test(words[at]?.gap ?? ''))
+		)
+			at++;
+	return at;
+}
+
+/** Behind `, known as Ann Brown in Kenya,`; the same word where there is no such thing. */
+function behindInsertion(words: ReadSentence['words'], from: number): number {
+	if (!/^\)?, $/.test(words[from]?.gap ?? '')) return from;
+	const end = words.findIndex(({ gap }, at) => at > from && at < from + 14 && gap.includes(','));
+	return end < 0 ? from : end;
+}
+
 function oneCalling({ words }: ReadSentence, start: number, needsArticle: boolean) {
 	const hasArticle = /^an?$/.test(words[start]?.lower ?? '');
 	if (needsArticle && !hasArticle) return null;
 	let at = hasArticle ? start + 1 : start;
-	while (demonyms.has(words[at]?.text ?? '') || /-born$/.test(words[at]?.lower ?? '')) at++;
+	while (demonyms.has(words[at]?.text ?? '') || adjectives.test(words[at]?.lower ?? '')) at++;
 	const first = at;
 	while (
 		at < first + mostWords &&
@@ -103,11 +129,17 @@ function ends({ words }: ReadSentence, at: number): boolean {
 	return !next || next.gap !== ' ' || isFunctionWord(next.lower) || next.lower === 'based';
 }
 
+const adjectives =
+	/-born$|^(?:practising|practicing|noted|leading|renowned|prominent|famous|acclaimed|young|celebrated)$/;
 const bounds = /^(?:an?|the|like|as|and|by|with|from|to|for|of|including)$/;
 const once = /^(?:former|formerly|then|ex|late|future|retired|would-be|aspiring|not|no)$/;
 
 function isCalling(word: string | undefined): boolean {
-	return word !== undefined && (callingNouns.has(word) || /\p{L}ologist$/u.test(word));
+	return (
+		word !== undefined &&
+		(callingNouns.has(word) ||
+			/\p{L}(?:ologist|eopath|iatrist|ographer|onomist|opathist)$/u.test(word))
+	);
 }
 
 function isPlain(word: string | undefined): boolean {

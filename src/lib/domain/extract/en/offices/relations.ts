@@ -42,7 +42,9 @@ function factOf(
 	reading: Reading
 ): RelationFact | null {
 	const span = spanOf(sentence, from, to);
-	if (isFlawed(sentence, span)) return null;
+	// how a name is spoken, in brackets, spoils nothing
+	const flawed = sentence.flawed.filter((flaw) => !sentence.asides.includes(flaw));
+	if (isFlawed({ ...sentence, flawed }, span)) return null;
 	return {
 		id: idAt(reading, pattern === 'relation/calling' ? 'calling' : 'relation', span),
 		type: 'relation',

@@ -93,7 +93,7 @@ export const roleCases: readonly (readonly [string, string])[] = [
 		'US Army Chief of Staff General Mary Anne Smith arrived.',
 		'Mary Anne Smith = US Army chief of staff'
 	],
-	['The Crown prosecutor, Mary Smith, arrived.', '! one-of-many'],
+	['The prosecutor, Mary Smith, arrived.', '! one-of-many'],
 	['Sen. Mary Smith arrived.', '! one-of-many'],
 	['Mary Smith, an analyst at Harrow Bank, arrived.', '! one-of-many'],
 	['Mary Smith, a senator, arrived.', '! one-of-many'],

@@ -13,10 +13,11 @@ import {
 	type ReadSentence,
 	type Reading
 } from '../finding.ts';
+import { namedAs } from './named-as.ts';
 import { officeAt, type ReadOffice } from './offices.ts';
 
 /** An office with whose it is, found by a rule. */
-interface Held {
+export interface Held {
 	readonly office: ReadOffice;
 	readonly from: number;
 	readonly to: number;
@@ -141,6 +142,11 @@ function roleOf(sentence: ReadSentence, name: PlacedName, held: Held, reading: R
 		!isFlawed(sentence, span)
 	)
 		return { fact: bareOffice(person, title, span, reading), pattern: 'role/title' };
+	const named =
+		problem === 'one-of-many' && !isFlawed(sentence, span)
+			? namedAs(sentence, person, held, reading)
+			: null;
+	if (named) return { fact: named, pattern: 'role/named-as' };
 	if (problem !== undefined || time === null)
 		return refusal(problem ?? 'other-time', span, pattern);
 	const fact: RoleFact = {

@@ -143,5 +143,11 @@ export const resultCases: readonly (readonly [string, string])[] = [
 	['Mary Smith served as mayor from 1990 to 1995 and from 2000 to 2003.', ''],
 	['Mary Smith lived in Nairobi, where she worked from 1990 to 1995.', ''],
 	['Tom Green said Mary Smith lived in Nairobi from 1990 to 1995.', ''],
-	['The club played in Nairobi from 1990 to 1995.', '']
+	['The club played in Nairobi from 1990 to 1995.', ''],
+	[
+		'The Harrow Plan (1791) was bold.',
+		'Which year does the article give for the Harrow Plan? 1791'
+	],
+	['Mary Smith (1791) was bold.', ''],
+	['The Harrow Plan (see 1791) was bold.', '']
 ];

@@ -4,13 +4,14 @@ import { agesIn } from './ages.ts';
 import { doneBy } from './done-by.ts';
 import { makersIn } from './makers.ts';
 import { marginsIn } from './margins.ts';
+import { namedYears } from './named-years.ts';
 import { scoresIn } from './scores.ts';
 import { spellsIn } from './spells.ts';
 import { votesIn } from './votes.ts';
 
 /** Who did what, by how much, and what became of it, where a sentence says so plainly. */
 export function resultsIn(sentence: EventSentence, reading: EventReading): FoundFact[] {
-	return [doneBy, marginsIn, makersIn, scoresIn, agesIn, votesIn, spellsIn].flatMap((rule) =>
-		rule(sentence, reading)
+	return [doneBy, marginsIn, makersIn, scoresIn, agesIn, votesIn, spellsIn, namedYears].flatMap(
+		(rule) => rule(sentence, reading)
 	);
 }

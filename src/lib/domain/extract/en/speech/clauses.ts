@@ -14,6 +14,10 @@ const relative =
 const bareSubject =
 	/^(?:the|that|both|another|all|most|some|many|more|several|each) (?:\p{Ll}[\p{L}-]* ){1,2}(?:is|are|was|were|has|had|have|will|would|can|could|may|might|must|should|did|does|do|needs?|shows?|means?|suggests?|includes?|provides?|comes?|gives?|makes?|takes?|helps?|works?|remain(?:s|ed)?|\p{Ll}+(?:ed|es))\b/u;
 
+/** `it is time for` : a subject that stands for nothing. */
+const emptyIt =
+	/^it (?:is|was|would be|will be) (?:time|clear|possible|impossible|likely|unlikely|necessary|important|essential|vital|crucial|difficult|easy|hard|unclear|wrong|right|safe|illegal|unlawful) (?:for|to|that)\b/i;
+
 /** Why words do not stand for themselves as a clause, or null where they do. */
 export function clauseProblem(
 	words: string,
@@ -30,7 +34,7 @@ export function clauseProblem(
 	const person = list.findIndex((word) => persons.test(word));
 	if (person >= 0 && !hasNameBefore(person)) return 'pronoun';
 	const thing = list.findIndex((word) => things.test(word));
-	if (thing >= 0 && thing < 3) return 'pronoun';
+	if (thing >= 0 && thing < 3 && !(thing === 0 && emptyIt.test(words))) return 'pronoun';
 	if (
 		/^(?:there|to|of|in|on|at|for|with|about|if|when|while|although|though|unless|because|as|but|and|so|yes|no)$/.test(
 			list[0] ?? ''

@@ -113,7 +113,7 @@ function quoting(sentence: ReadSentence, said: Quoting, reading: Reading): Findi
 	if (list.length > most) return refusedAs('too-long', quote, pattern);
 	const problem = speakerProblem(said, words);
 	if (problem !== null) return refusedAs(problem, quote, pattern);
-	if (/[[\]()]|\.\.\.|…/.test(words)) return refusedAs('unbalanced', quote, pattern);
+	if (/[[\]()#]|\.\.\.|…/.test(words)) return refusedAs('unbalanced', quote, pattern);
 	if (
 		/^(?:it|its|it's|this|that|that's|these|those|they|they're|he|she|he's|she's|there|but|and|so|because|which|however|also|therefore|thus|instead)$/.test(
 			list[0] ?? ''

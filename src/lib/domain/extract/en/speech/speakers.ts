@@ -1,5 +1,6 @@
 import type { Span } from '../../../facts/fact.ts';
 import { spanOf, withArticle, type PlacedName, type ReadSentence } from '../finding.ts';
+import { findings, reporterOf } from './reports.ts';
 import { sayings } from './sayings.lexicon.ts';
 
 /** Who says something in a sentence, and where the verb stands. */
@@ -15,11 +16,17 @@ export interface Speech {
 	readonly isPronoun: boolean;
 	/** The verb stands in front: `said Leahy`. */
 	readonly isInverted: boolean;
+	/** A report of the speaker's says it. */
+	readonly isReport?: boolean;
 }
 
 /** The verbs of saying of a sentence with the names in front or behind that say it. */
 export function speechesIn(sentence: ReadSentence): Speech[] {
 	return sentence.words.flatMap((word, verb) => {
+		const isReport = findings.has(word.lower);
+		if (!isReport && !sayings.has(word.lower)) return [];
+		const reporter = isReport ? reporterOf(sentence, verb) : null;
+		if (reporter) return [{ ...speechOf(sentence, reporter, verb), isReport }];
 		if (!sayings.has(word.lower)) return [];
 		const speech = inFront(sentence, verb) ?? inverted(sentence, verb) ?? byPronoun(sentence, verb);
 		return speech === null ? [] : [speech];
@@ -110,10 +117,14 @@ function of(sentence: ReadSentence, name: PlacedName, verb: number): Speech | nu
 		fullName.length < 3
 	)
 		return null;
+	return speechOf(sentence, name, verb);
+}
+
+function speechOf(sentence: ReadSentence, name: PlacedName, verb: number): Speech {
 	return {
 		speaker: withArticle(sentence, name),
 		...{
-			isPerson: sort === 'person',
+			isPerson: name.mention.sort === 'person',
 			verb,
 			from: name.from,
 			isPronoun: false,

@@ -162,5 +162,28 @@ export const statementCases: readonly (readonly [string, string])[] = [
 	['“We need a new bridge in Harrow,” said an official.', '! speaker-unclear'],
 	['Mary Smith called it a “great day for Harrow and the world”.', '! speaker-unclear'],
 	['“We need [...] a bridge in the town of Harrow,” said Mary Smith.', '! unbalanced'],
-	['A friend of Mary Smith said that Kenya was short of water.', '']
+	['A friend of Mary Smith said that Kenya was short of water.', ''],
+	[
+		"Harrow Bank's recent analysis of its own ships concluded that most ships in Kenya were old.",
+		'Harrow Bank: most ships in Kenya were old'
+	],
+	[
+		'A study by Harrow University found that most ships in Kenya were old.',
+		'Harrow University: most ships in Kenya were old'
+	],
+	[
+		'The Harrow Bank issued a report that showed most ships in Kenya were old.',
+		'the Harrow Bank: most ships in Kenya were old'
+	],
+	[
+		'The Inspector for Harrow Bridges issued a report that showed most ships in Kenya were old.',
+		''
+	],
+	['A study found that most ships in Kenya were old.', ''],
+	[
+		'Mary Smith said that it is time for Kenya to sell the ships of Leeds.',
+		'Mary Smith: it was time for Kenya to sell the ships of Leeds'
+	],
+	['Mary Smith said that it is old and must be sold.', '! pronoun'],
+	['Mary Smith said, “The #2 ship of Kenya is the best of them all.”', '! unbalanced']
 ];

@@ -13,6 +13,7 @@ import {
 	type Reading
 } from '../finding.ts';
 import { plainSayings } from './sayings.lexicon.ts';
+import { saidWhen } from './said-when.ts';
 import { speechesIn, type Speech } from './speakers.ts';
 
 /** Words of a speaker as a rule found them. */
@@ -23,6 +24,8 @@ interface Said {
 	readonly evidence: readonly Span[];
 	readonly pattern: string;
 	readonly audience?: string;
+	/** The verb of saying. */
+	readonly verb?: number;
 }
 
 /** What a sentence reports in other words than the speaker's own. */
@@ -33,7 +36,15 @@ export function statementsIn(sentence: ReadSentence, reading: Reading): Findings
 	];
 	const results = said.map((one) => statementOf(sentence, one, reading));
 	return {
-		found: results.flatMap((result) => ('fact' in result ? [result] : [])),
+		found: [
+			...results.flatMap((result) => ('fact' in result ? [result] : [])),
+			...said.flatMap(({ verb, words }, at) => {
+				const result = results[at];
+				return verb !== undefined && result && 'fact' in result
+					? saidWhen(sentence, reading, { fact: result.fact, verb, words })
+					: [];
+			})
+		],
 		refused: results.flatMap((result) => ('reason' in result ? [result] : []))
 	};
 }
@@ -42,12 +53,13 @@ export function statementsIn(sentence: ReadSentence, reading: Reading): Findings
 function indirect(sentence: ReadSentence, text: string, speech: Speech): Said[] {
 	const { words } = sentence;
 	const verb = words[speech.verb];
-	if (!verb || !plainSayings.has(verb.lower)) return [];
+	if (!verb || !(speech.isReport ?? plainSayings.has(verb.lower))) return [];
 	const { audience, to } = audienceOf(sentence, speech.verb);
 	const start = speech.isInverted
 		? null
 		: clauseStart(sentence, to, /^(?:told|tells)$/.test(verb.lower));
 	const common = {
+		verb: speech.verb,
 		speaker: speech.speaker,
 		isPerson: speech.isPerson,
 		...(audience && { audience })

@@ -5,9 +5,12 @@ const pointing =
 /**
  * True where a sentence begins with `The bill` or `The two leaders`, or has such words before any name:
  * what they mean is said before it.
+ *
+ * @param isCited whether they are cited as somebody's words, where `also` and `would` may refer to others
  */
-export function isBare(words: string): boolean {
-	if (lacksScene.test(words) || hasUnnamed(words)) return true;
+export function isBare(words: string, isCited = false): boolean {
+	if (hasUnnamed(words) || (spell.test(words) && !/\b\d{4}\b/.test(words))) return true;
+	if (!isCited && (lacksScene.test(words) || lacksCondition(words))) return true;
 	if (
 		/\b(?:that|those|such an?) (?:number|figure|total|sum|amount|level|rate|share|percentage|money|bill|law|measure|debt|budget|programme|program|plan|report|study|period|decade|century)\b/i.test(
 			words
@@ -15,7 +18,6 @@ export function isBare(words: string): boolean {
 	)
 		return true;
 	if (/^(?:Other|The other|The rest|Some other)\b/.test(words) || anybody.test(words)) return true;
-	if (lacksCondition(words)) return true;
 	if (startsBare(words)) return true;
 	const pointer = pointing.exec(words);
 	if (pointer === null) return false;
@@ -44,11 +46,15 @@ function lacksCondition(words: string): boolean {
 
 /** Some of a kind, whom nothing tells apart from others. */
 const anybody =
-	/^(?:Officials|Authorities|Researchers|Scientists|Experts|Critics|Organi[sz]ers|Witnesses|Residents|Investigators|Supporters|Opponents|Figures|Results|Reports|Sources) (?!(?:of|for|in|on|at|from|with|by|to|between|who)\b)/;
+	/^(?:Officials|Authorities|Researchers|Scientists|Experts|Critics|Organi[sz]ers|Witnesses|Residents|Investigators|Supporters|Opponents|Figures|Results|Reports|Sources) (?!(?:of|for|in|on|at|from|with|by|to|between|who|published|released)\b)/;
+
+/** `In 24 games, Lee scored`: of which season, another sentence says. */
+const spell =
+	/^(?:In|Over|Through|Across) (?:\S+ ){1,3}?(?:games|matches|starts|appearances|innings|races|rounds|seasons|at-bats),/u;
 
 /** Words that compare with, or go on from, what another sentence says. */
 const lacksScene =
-	/\b(?:in contrast|by contrast|similar(?! to)|likewise|such an?|another|further(?= \p{Ll}+ed)|instead(?! of)|as well(?=[.,])|too(?=[.,])|then(?= \p{Ll}+ed\b)|previously|(?:days?|weeks?|months?|years?) (?:earlier|later|before|after)(?= *[,.])|either camp|most recent (?:request|report|figures|poll|study)|also)\b|^(?:following|here|below) (?:is|are)\b|:\.?$|\bthe scenario\b/iu;
+	/\b(?:in contrast|by contrast|similar(?! to)|likewise|such an?|another|further(?= \p{Ll}+ed)|instead(?! of)|as well(?=[.,])|too(?=[.,])|then(?= \p{Ll}+ed\b)|previously(?! \p{Ll}+-\p{Ll})|(?:days?|weeks?|months?|years?) (?:earlier|later|before|after)(?= *[,.])|either camp|most recent (?:request|report|figures|poll|study)|also)\b|^(?:following|here|below) (?:is|are)\b|:\.?$|\bthe scenario\b/iu;
 
 /** Common nouns that are one of a kind or mean all of them: nobody asks which. */
 const oneOfAKind = new Set(

@@ -3,7 +3,7 @@ import type { Span } from '../../../facts/fact.ts';
 
 /** Words at the beginning that only join a sentence to those before it. */
 const joining =
-	/^(?:(?:and|but|so|yet|also|or),? |(?:however|meanwhile|moreover|furthermore|in addition|additionally|also|therefore|thus|consequently|as a result|in turn|instead|still|nevertheless|nonetheless|likewise|similarly|for example|for instance|in fact|indeed|of course|overall|finally|for (?:his|her|its|their) part|on the other hand|at the same time|in other words|among other things|unsurprisingly|not surprisingly|right now|now|currently|at present|presently|to date|as well), )+/i;
+	/^(?:(?:and|but|so|yet|also|or),? |(?:however|meanwhile|moreover|furthermore|in addition|additionally|also|therefore|thus|consequently|as a result|in turn|instead|still|nevertheless|nonetheless|likewise|similarly|for example|for instance|in fact|indeed|of course|overall|finally|for (?:his|her|its|their) part|on the other hand|at the same time|in other words|among other things|unsurprisingly|not surprisingly|right now|now|currently|at present|presently|to date|as well|(?:a|some|several|two|three)? ?(?:few )?(?:days?|weeks?|months?|years?) (?:earlier|later|before|after)(?=, (?:on|in) (?:\d|\p{Lu}))), )+/iu;
 
 /** `Despite this setback, `: what it points to is said elsewhere, the rest holds without it. */
 const pointing =
@@ -24,7 +24,7 @@ export function joiningWordsIn({ start, end }: Span, text: string): Edit[] {
 	const words = text.slice(start, end);
 	return Array.from(
 		words.matchAll(
-			/, (?:however|meanwhile|in turn|of course|moreover|therefore|for (?:his|her|its|their) part)(?=,)|(?<=\p{L}) also(?= \p{Ll})/gu
+			/, (?:however|meanwhile|in turn|of course|moreover|therefore|in contrast|by contrast|in fact|likewise|for example|for instance|for (?:his|her|its|their) part)(?=,)|(?<=[\p{L},]) also(?= \p{Ll})| recently(?<=\p{Lu}[\p{L}.]{1,30} recently| (?:has|have|had|was|were) recently)(?<!\b(?:The|An?|His|Her|Its|Their|Our|Most|More|Only) recently)(?= (?:\p{Ll}+ed|said|told|won|sold|built|bought|made|gave|met|found|put|set|spent|paid|took|sent|been) )/gu
 		),
 		({ 0: found, index }) => {
 			const from = start + index;

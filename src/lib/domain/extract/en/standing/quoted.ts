@@ -2,6 +2,7 @@ import type { Span } from '../../../facts/fact.ts';
 import { groupBy } from '../../../group-by.ts';
 import type { ReadSentence } from '../finding.ts';
 import { speechesIn } from '../speech/speakers.ts';
+import type { Spoken } from './spoken.ts';
 
 /** Words between quotation marks, the marks aside; they may go on over several sentences. */
 interface Quote extends Span {
@@ -17,6 +18,10 @@ export interface Quoted {
 	readonly isPerson: boolean;
 	/** Where the speaker is named. */
 	readonly evidence: readonly Span[];
+	/** Left out, it is `said`. */
+	readonly verb?: 'said' | 'wrote';
+	/** It is part of a speech or letter that the text hands on as a whole. */
+	readonly isHandedOn?: true;
 }
 
 type Speaker = Omit<Quoted, 'part'>;
@@ -35,7 +40,10 @@ export function quotedIn(
 	sentences: readonly ReadSentence[]
 ): ReadonlyMap<ReadSentence, Quoted> {
 	const quoted = new Map<ReadSentence, Quoted>();
+	const names = new Set<string | null>();
+	const unclear: ReadSentence[] = [];
 	let open: Speaker | null = null;
+	let last: Speaker | null = null;
 	for (const block of groupBy(sentences, (sentence) => String(sentence.block)).values()) {
 		const quotes = quotesIn(text, block);
 		const speakers =
@@ -54,14 +62,26 @@ export function quotedIn(
 			// a quotation of several paragraphs opens each of them
 			const speech: Speaker | null =
 				speakerOf(own, speakers) ?? (quote.start <= start + 1 ? carried : null);
+			names.add(speech?.speaker ?? last?.speaker ?? null);
+			const isLast = speech === null && quote.start <= start + 1;
 			for (const sentence of own) {
 				const part = partOf(sentence, quote, text);
-				if (part) quoted.set(sentence, { part, ...(speech ?? nobody) });
+				if (!part) continue;
+				if (isLast) unclear.push(sentence);
+				quoted.set(sentence, { part, ...(speech ?? (isLast ? last : null) ?? nobody) });
 			}
 			if (!quote.isClosed) open = speech;
+			last = speech ?? last;
 		}
 	}
+	// a paragraph of quotation without a speaker goes on with the one before only where nobody else speaks
+	if (names.size > 1) for (const sentence of unclear) clear(quoted, sentence);
 	return quoted;
+}
+
+function clear(quoted: Map<ReadSentence, Quoted>, sentence: ReadSentence): void {
+	const part = quoted.get(sentence)?.part;
+	if (part) quoted.set(sentence, { part, ...nobody });
 }
 
 function quotesIn(text: string, block: readonly ReadSentence[]): Quote[] {
@@ -130,4 +150,22 @@ function partOf({ span }: ReadSentence, quote: Quote, text: string): Span | null
 	const lead = text.slice(span.start, quote.start).replace(/["“\s]/g, '');
 	if (quote.start > span.start && lead !== '') return null;
 	return { start: Math.max(span.start, quote.start), end: Math.min(span.end, quote.end) };
+}
+
+/**
+ * The quotations together with the sentences of what is handed on as a whole; there the speaker of the
+ * whole speaks where a quotation has nobody of its own.
+ */
+export function withSpoken(
+	quoted: ReadonlyMap<ReadSentence, Quoted>,
+	spoken: ReadonlyMap<ReadSentence, Spoken>
+): ReadonlyMap<ReadSentence, Quoted> {
+	const all = new Map(quoted);
+	for (const [sentence, { speaker, verb }] of spoken) {
+		const own = quoted.get(sentence);
+		if (own && own.speaker !== null) continue;
+		const part = own?.part ?? sentence.span;
+		all.set(sentence, { part, speaker, verb, evidence: [], isPerson: true, isHandedOn: true });
+	}
+	return all;
 }

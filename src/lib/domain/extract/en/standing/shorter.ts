@@ -109,16 +109,19 @@ function isFinite(lower: string): boolean {
 	);
 }
 
+/** How words begin that only lead to a clause. */
+const leads =
+	/^(?:(?:despite|with|although|though|while|whereas|because|besides|unlike|like|as|amid|following)\b|in (?:the wake|response to|reaction to|light of|an effort|a bid|a move)\b)/;
+
 /** The main clause behind words that only lead to it, with no number or date of their own. */
 function withoutLead(sentence: ReadSentence, part: Span, answer: Span, text: string): Span | null {
 	const { words, mentions } = sentence;
 	const from = words.findIndex(({ start }) => start >= part.start);
-	if (
-		!/^(?:despite|with|although|though|while|whereas|because|besides|unlike|like|as)$/.test(
-			words[from]?.lower ?? ''
-		)
-	)
-		return null;
+	const opening = words
+		.slice(from, from + 3)
+		.map(({ lower }) => lower)
+		.join(' ');
+	if (!leads.test(opening)) return null;
 	const at = words.findIndex(({ gap }, index) => index > from && /^,\s/.test(gap));
 	const first = words[at];
 	if (!first || first.start > answer.start || !isNamedClause(sentence, at, part.end)) return null;

@@ -261,6 +261,23 @@ export const standingCases: readonly (readonly [
 		'412',
 		{ is: 'The port of Ostra paid $3 million for _ boats.' }
 	],
+	// in brackets
+	[
+		'The budget of Ostra has a school for boys ($3 million) and a pier.',
+		'$3 million',
+		{ is: 'The budget of Ostra has a school for boys (_) and a pier.' }
+	],
+	[
+		'The port of Ostra has a school for boys (built for $3 million).',
+		'$3 million',
+		{ refused: 'in-brackets' }
+	],
+	['In 24 games, Mary Holm scored 412 points.', '412', { refused: 'bare-reference' }],
+	[
+		'The form of the port of Ostra has 40 to 50 questions.',
+		'40 to 50',
+		{ is: 'The form of the port of Ostra has _ questions.' }
+	],
 	// names as answers
 	[
 		'The bridge of Lund was opened by Mary Holm in 2010.',

@@ -10,6 +10,7 @@ import { memberOf, shorterParts, type Cut } from './shorter.ts';
 import { datesWithin } from './dated.ts';
 import { fullNamesIn } from './full-names.ts';
 import { joiningWordsIn, openingOf } from './openings.ts';
+import { sumMeantIn } from './sums-meant.ts';
 import { thingsIn, type Things } from './things.ts';
 import { meantIn, pronounIn, type Meant } from './pronouns.ts';
 import type { Quoted } from './quoted.ts';
@@ -39,6 +40,8 @@ export interface Standing {
 	readonly person: string | null;
 	/** It speaks of the day of the article. */
 	readonly isPresent: boolean;
+	/** It is part of a speech or letter that the text hands on as a whole. */
+	readonly isHandedOn: boolean;
 }
 
 export function surroundingsOf(
@@ -95,8 +98,10 @@ export function standingOf(
 		return 'pronoun';
 	const words = text.slice(part.start, part.end);
 	if (!said && speakers.test(words.replace(/["“][^"“”]*["”]/g, ''))) return 'first-person';
+	const sum = said || part.start > sentence.span.start ? null : sumMeantIn(sentence, text);
 	const edits = [
 		...left,
+		...(sum ? [sum.edit] : []),
 		...openingOf(part, text),
 		...(said ? [] : [...joiningWordsIn(part, text), ...(things.get(sentence) ?? [])]),
 		...(said ? times.map(inBrackets) : times),
@@ -114,10 +119,11 @@ export function standingOf(
 	return {
 		part: said ? { start: part.start, end: endOf(text, part) } : part,
 		edits,
-		evidence: said?.evidence ?? [],
-		lead: said ? `${said.speaker ?? ''} said: “` : '',
+		evidence: [...(said?.evidence ?? []), ...(sum ? [sum.evidence] : [])],
+		lead: said ? `${said.speaker ?? ''} ${said.verb ?? 'said'}: “` : '',
 		close: said ? '”.' : isWhole ? closing(words) : '.',
 		person: isTouched ? pronoun.person : (said?.speaker ?? null),
+		isHandedOn: said?.isHandedOn === true,
 		isPresent:
 			date !== null && (presently.test(words) || presentVerb.test(words) || hasOpenTime(words))
 	};

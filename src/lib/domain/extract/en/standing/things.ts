@@ -16,7 +16,7 @@ const distinct = new Set(
 	(
 		'bill act law treaty agreement accord budget report survey study trial war battle siege revolution ' +
 		'election referendum festival conference summit tournament championship prize award census project ' +
-		'bridge tunnel dam canal tower castle cathedral museum river lake'
+		'bridge tunnel dam canal tower castle cathedral museum river lake paper research researchers scientists authors'
 	).split(' ')
 );
 
@@ -99,6 +99,13 @@ function headsIn(
 			if (phrase !== null) add(lower, phrase, start);
 		}
 	}
+	const study = studyIn(text);
+	if (study !== null) {
+		const { at, journal } = study;
+		for (const head of ['study', 'paper', 'research']) add(head, `the ${head} in ${journal}`, at);
+		for (const head of ['researchers', 'scientists', 'authors'])
+			add(head, `the ${head} of the study in ${journal}`, at);
+	}
 	return new Map(
 		[...all].flatMap(([head, named]) => {
 			const [only, ...others] = named.values();
@@ -108,6 +115,22 @@ function headsIn(
 				: [[head, only] as const];
 		})
 	);
+}
+
+const journalNames = '\\p{Lu}[\\p{L}&]*(?: (?:(?:of|and|the|for|in|&) )?\\p{Lu}[\\p{L}&]*){0,5}';
+const published = new RegExp(
+	`\\b(?:study|paper|research|findings|results|report|work)\\b[^.!?\\n]{0,80}\\bpublished (?:[\\p{L}\\d ]{1,24} )?in (?:the )?(?:\\p{Ll}+ )?journal,? (${journalNames})`,
+	'gu'
+);
+
+/** The one study that a text tells of, by the journal it was published in; null where there is none or more. */
+function studyIn(text: string): { readonly journal: string; readonly at: number } | null {
+	const found = Array.from(text.matchAll(published), ({ 1: journal = '', index }) => ({
+		journal,
+		at: index
+	}));
+	const [first] = found;
+	return first && new Set(found.map(({ journal }) => journal)).size === 1 ? first : null;
 }
 
 /** `the 2006 aid bill`, `the Norra film festival`: with a year or a name before the noun; null for others. */
