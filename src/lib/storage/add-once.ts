@@ -1,4 +1,4 @@
-import type { OwnFact } from '$lib/content/own-fact.ts';
+import type { OwnFact } from '$lib/domain/facts/own-fact.ts';
 import type { OwnArticle } from '$lib/domain/text/own-article.ts';
 import { isRepeat } from './same-record.ts';
 import type { WriteTransaction } from './schema.ts';
