@@ -43,6 +43,7 @@ export const layers = [
 		values: ['src/lib/content/', 'src/lib/domain/', 'questions/'],
 		packages: ['node:', '@playwright/test']
 	},
+	{ in: 'src/cli/bench-store.mjs', packages: ['node:', '@playwright/test', 'vite'] },
 	{ in: 'src/cli/icons.mjs', packages: ['node:', 'sharp'] },
 	{ in: 'src/cli/screenshots.mjs', packages: ['node:', '@playwright/test', 'sharp'] },
 	{ in: 'src/cli/runes-environment.ts', packages: ['vitest'] },

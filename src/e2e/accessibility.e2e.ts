@@ -3,6 +3,7 @@ import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
 import {
 	answerQuestion,
+	holdFact,
 	pickText,
 	startChoiceQuiz,
 	startKindQuiz,
@@ -70,6 +71,7 @@ test('axe finds nothing while studying', async ({ page, site }) => {
 	await page.getByRole('button', { name: 'Check' }).click();
 	await expect(page.getByRole('status', { name: 'Verdict' })).not.toBeEmpty();
 	await expectNoFindings(page, 'Verdict');
+	await holdFact(page, 'us-troops');
 	await page.goto(`${site.url}study/?fact=baghdad-timetable/us-troops`);
 	await page.getByRole('textbox', { name: 'Your answer' }).fill('many');
 	await page.getByRole('button', { name: 'Check' }).click();

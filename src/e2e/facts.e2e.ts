@@ -86,7 +86,7 @@ test('a hidden fact is asked nowhere until it is restored', async ({ page, site 
 	await expect(page.getByRole('button', troops)).toContainText('Hidden');
 
 	await page.getByRole('link', { name: 'Home', exact: true }).click();
-	await expect(page.getByRole('link', { name: `Study, ${total - 1} due` })).toBeVisible();
+	await expect(page.getByText(`3 articles, ${total - 1} facts`)).toBeVisible();
 	await page.goto(`${site.url}study/?fact=baghdad-timetable/us-troops`);
 	await expect(page.getByText('There is nothing to ask here')).toBeVisible();
 	await page.goto(`${site.url}quiz/`);
@@ -105,7 +105,7 @@ test('a hidden fact is asked nowhere until it is restored', async ({ page, site 
 	await page.getByRole('button', { name: 'Restore this fact' }).click();
 	await expect(page.getByRole('button', { name: 'Hide this fact' })).toBeVisible();
 	await page.goto(site.url);
-	await expect(page.getByRole('link', { name: `Study, ${total} due` })).toBeVisible();
+	await expect(page.getByText(`3 articles, ${total} facts`)).toBeVisible();
 });
 
 test('a question alone is hidden, and the last one takes its fact with it', async ({
@@ -127,7 +127,7 @@ test('a question alone is hidden, and the last one takes its fact with it', asyn
 	await hide.click();
 	await expect(page.getByRole('button', { name: 'Restore this fact' })).toBeFocused();
 	await page.goto(site.url);
-	await expect(page.getByRole('link', { name: `Study, ${total - 1} due` })).toBeVisible();
+	await expect(page.getByText(`3 articles, ${total - 1} facts`)).toBeVisible();
 });
 
 test('search, hide and restore by keyboard alone', async ({ page, site }) => {

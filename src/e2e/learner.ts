@@ -200,3 +200,19 @@ export async function fillDisk(page: Page) {
 export async function makeRoom(page: Page) {
 	await page.evaluate(() => dispatchEvent(new Event('roomagain')));
 }
+
+/** Lets a fact that was answered be held for a month, so that its answer is to be recalled next. */
+export async function holdFact(page: Page, fact: string) {
+	await page.evaluate(async (factId) => {
+		const done = <T>(request: IDBRequest<T>) =>
+			new Promise<T>((resolve, reject) => {
+				request.onsuccess = () => resolve(request.result);
+				request.onerror = () => reject(request.error ?? new Error('no database'));
+			});
+		const db = await done(indexedDB.open('dossier'));
+		const memory = db.transaction('memory', 'readwrite').objectStore('memory');
+		const row = (await done(memory.get(factId))) as object;
+		await done(memory.put({ ...row, stability: 30 }));
+		db.close();
+	}, `baghdad-timetable/${fact}`);
+}

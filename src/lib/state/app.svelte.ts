@@ -1,4 +1,5 @@
 import { createContext } from 'svelte';
+import { memoryRules } from '$lib/domain/schedule/memory.ts';
 import type { Catalogue } from '$lib/storage/catalogue.ts';
 import type { Failure } from '$lib/storage/errors.ts';
 import type { StudyStore } from '$lib/storage/store.ts';
@@ -25,11 +26,15 @@ export class AppState {
 	#store = $state.raw<StudyStore>() as StudyStore;
 	#trouble = $state.raw<Failure | 'updated-elsewhere' | null>(null);
 	#keepsNothing = $state.raw(false);
+	#counted = $state.raw<number | null>(null);
+	#ready: Promise<void> | null = null;
 
 	/** Why the learner's work cannot be reached; null while it can. */
 	readonly trouble = $derived(this.#trouble);
 	/** The learner chose to go on although nothing is kept. */
 	readonly keepsNothing = $derived(this.#keepsNothing);
+	/** The part of the log that is counted again, 0–1; null while nothing is. */
+	readonly counted = $derived(this.#counted);
 
 	constructor(parts: AppParts) {
 		this.#parts = parts;
@@ -45,11 +50,49 @@ export class AppState {
 	/** Opens the database and reads the preferences; call it again to try again. */
 	async open() {
 		try {
-			await this.preferences.load(this.#store);
+			await this.ready();
 			this.#trouble = null;
 		} catch (cause) {
 			this.fail(cause);
 		}
+	}
+
+	/**
+	 * Resolves once the preferences are read and what is counted of the log is true: at once, but for the
+	 * first time after an update that counts otherwise, and after a counting that was broken off.
+	 *
+	 * @throws StorageError
+	 */
+	ready(): Promise<void> {
+		this.#ready ??= this.#prepare().catch((cause: unknown) => {
+			this.#ready = null;
+			throw cause;
+		});
+		return this.#ready;
+	}
+
+	/** Counts the log again, for a desired retention from now on. @throws StorageError */
+	async countAgain(retention = this.preferences.value.retention) {
+		this.#counted = 0;
+		try {
+			const onprogress = (share: number) => (this.#counted = share);
+			await this.#store.rebuildCaches({ retention, onprogress });
+		} finally {
+			this.#counted = null;
+		}
+	}
+
+	async #prepare() {
+		await this.preferences.load(this.#store);
+		const mark = await this.#store.cacheMark();
+		const isTrue =
+			mark?.isWhole &&
+			mark.rules === memoryRules &&
+			mark.retention === this.preferences.value.retention;
+		if (isTrue) return;
+		// a new log has no mark, and nothing to count
+		if (mark === null && (await this.#store.latestReviews(1)).length === 0) return;
+		await this.countAgain();
 	}
 
 	/** Shows that the work cannot be reached, in place of the screen. */
@@ -65,6 +108,7 @@ export class AppState {
 
 	async goOnWithoutSaving() {
 		this.#store = await this.#parts.openMemory();
+		this.#ready = null;
 		this.#keepsNothing = true;
 		this.#trouble = null;
 	}

@@ -4,7 +4,13 @@ import type { Answer } from '$lib/domain/grading/answer.ts';
 import type { AskedQuestion } from '$lib/domain/questions/ask.ts';
 import { shownOf } from '$lib/domain/quiz/result.ts';
 import type { QuestionId, ReviewId } from '$lib/domain/ids.ts';
-import type { AnsweredReview, Review, UndoneReview } from '$lib/domain/schedule/review.ts';
+import type {
+	AnsweredReview,
+	Ease,
+	RegradedReview,
+	Review,
+	UndoneReview
+} from '$lib/domain/schedule/review.ts';
 import type { Clock } from './clock.ts';
 import type { Regrading } from './regrading.ts';
 
@@ -24,6 +30,8 @@ export interface Verdict {
 	readonly reviewId: ReviewId;
 	/** By which the learner made it right; null where the grader's verdict stands. */
 	readonly regrading: Regrading | null;
+	/** How hard the learner found it; absent where nothing was said. */
+	readonly ease?: Ease;
 }
 
 /** An exercise with its answer. */
@@ -67,6 +75,14 @@ export function undoneOf(
 	clock: Clock
 ): UndoneReview {
 	return { kind: 'undone', id: clock.newId(), ...clock.moment(), factIds, target };
+}
+
+/** How hard a right answer was. */
+export function easeOf({ exercise, verdict }: Turn, ease: Ease, clock: Clock): RegradedReview {
+	const { factIds } = exercise.question;
+	const outcomes = factIds.map((factId) => ({ factId, right: true }));
+	const base = { id: clock.newId<ReviewId>(), ...clock.moment(), factIds };
+	return { kind: 'regraded', ...base, target: verdict.reviewId, outcomes, ease };
 }
 
 /** What the learner finds wrong with a question. */

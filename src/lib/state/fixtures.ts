@@ -1,10 +1,10 @@
 import { compilePack, indexOf } from '$lib/content/compile.ts';
 import type { CompiledPack } from '$lib/content/compiled.ts';
 import type { AuthoredFact } from '$lib/content/pack.ts';
-import { countAnswer, dayStatsId, isRight } from '$lib/domain/stats/day-stats.ts';
-import { foldFact } from '$lib/domain/stats/fact-stats.ts';
+import { memoryRules } from '$lib/domain/schedule/memory.ts';
 import { Catalogue } from '$lib/storage/catalogue.ts';
 import { StorageError } from '$lib/storage/errors.ts';
+import { domainFolds } from '$lib/storage/fixtures.ts';
 import { MemoryStore } from '$lib/storage/memory-store.ts';
 import { AppState } from './app.svelte.ts';
 import type { Clock } from './clock.ts';
@@ -26,7 +26,8 @@ export class TestClock implements Clock {
 	}
 
 	moment() {
-		return { at: this.wall, dayKey: '2026-01-05', zone: 'Europe/Vienna' };
+		const dayKey = new Date(this.wall).toISOString().slice(0, 10);
+		return { at: this.wall, dayKey, zone: 'UTC' };
 	}
 
 	newId<T>(): T {
@@ -43,7 +44,7 @@ export class TestStore extends MemoryStore {
 	isFull = false;
 
 	constructor() {
-		super({ countAnswer, dayStatsId, foldFact, isRight });
+		super({ ...domainFolds, rules: memoryRules });
 	}
 
 	#write<T>(write: () => Promise<T>): Promise<T> {

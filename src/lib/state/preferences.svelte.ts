@@ -1,3 +1,4 @@
+import { retentions } from '$lib/domain/schedule/memory.ts';
 import type { StudyStore } from '$lib/storage/store.ts';
 
 export const themes = ['auto', 'light', 'dark'] as const;
@@ -13,6 +14,14 @@ export interface Preferences {
 	readonly leftHand: boolean;
 	/** A running quiz does not show how much time is left; it is announced all the same. */
 	readonly hidesTime: boolean;
+	/** Facts that study asks for the first time on one day. */
+	readonly newADay: number;
+	/** How much of what is due is to be remembered, 0.7–0.97. */
+	readonly retention: number;
+	/** The hour at which the learner's day begins, 0–6. */
+	readonly dayStart: number;
+	/** Study offers "Hard" and "Easy" after a right answer. */
+	readonly ratesEase: boolean;
 }
 
 export const defaultPreferences: Preferences = {
@@ -22,7 +31,11 @@ export const defaultPreferences: Preferences = {
 	lessMotion: false,
 	vibrate: true,
 	leftHand: false,
-	hidesTime: false
+	hidesTime: false,
+	newADay: 10,
+	retention: retentions.usual,
+	dayStart: 0,
+	ratesEase: false
 };
 
 const settingName = 'preferences';
@@ -52,18 +65,30 @@ export function readPreferences(stored: unknown): Preferences {
 	const given = (typeof stored === 'object' && stored !== null ? stored : {}) as Partial<
 		Record<keyof Preferences, unknown>
 	>;
-	const flag = (name: 'wideSpacing' | 'lessMotion' | 'vibrate' | 'leftHand' | 'hidesTime') =>
+	const flag = (name: FlagName) =>
 		typeof given[name] === 'boolean' ? given[name] : defaultPreferences[name];
+	const number = (name: NumberName, [least, most]: readonly [number, number]) => {
+		const value = given[name];
+		const isRight = typeof value === 'number' && value >= least && value <= most;
+		return isRight ? value : defaultPreferences[name];
+	};
 	return {
 		theme: themes.find((theme) => theme === given.theme) ?? defaultPreferences.theme,
-		textSize:
-			typeof given.textSize === 'number' && given.textSize >= 90 && given.textSize <= 200
-				? given.textSize
-				: defaultPreferences.textSize,
+		textSize: number('textSize', [90, 200]),
 		wideSpacing: flag('wideSpacing'),
 		lessMotion: flag('lessMotion'),
 		vibrate: flag('vibrate'),
 		leftHand: flag('leftHand'),
-		hidesTime: flag('hidesTime')
+		hidesTime: flag('hidesTime'),
+		newADay: Math.round(number('newADay', [0, 1000])),
+		retention: number('retention', [retentions.least, retentions.most]),
+		dayStart: Math.round(number('dayStart', [0, 6])),
+		ratesEase: flag('ratesEase')
 	};
 }
+
+type NameOf<T> = {
+	[Name in keyof Preferences]: Preferences[Name] extends T ? Name : never;
+}[keyof Preferences];
+type FlagName = NameOf<boolean>;
+type NumberName = NameOf<number>;

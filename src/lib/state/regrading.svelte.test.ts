@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { StorageError } from '$lib/storage/errors.ts';
 import { foldDecisions } from '$lib/domain/archive/decided.ts';
 import { articleId, factId } from '$lib/domain/ids.ts';
-import { testApp } from './fixtures.ts';
+import { testApp, testPack } from './fixtures.ts';
 import { StudyState } from './study.svelte.ts';
 
 const norway = factId(articleId('islands'), 'norway');
@@ -10,11 +10,16 @@ const wrong = { kind: 'numeric', raw: '41' } as const;
 
 /** A study of one fact whose number was typed wrongly, and what the log says then. */
 async function afterWrongNumber() {
-	const parts = testApp();
+	const pack = testPack();
+	const articles = pack.articles.map((one) => ({
+		...one,
+		questions: one.questions.filter(({ kind }) => kind === 'numeric')
+	}));
+	const parts = testApp({ ...pack, articles });
 	const { app, store } = parts;
 	const first = new StudyState(app, { kind: 'fact', id: norway });
 	await first.load();
-	await first.check({ kind: 'choice', option: '40' });
+	await first.check({ kind: 'numeric', raw: '40' });
 	const study = new StudyState(app, { kind: 'fact', id: norway });
 	await study.load();
 	await study.check(wrong);
@@ -139,7 +144,7 @@ test('what was taken back can be called right again', async () => {
 test('the words are right from then on, in this round and in the next', async () => {
 	const { app, study } = await afterWrongNumber();
 	await study.regrade();
-	study.goThroughAll();
+	study.studyAhead();
 	await study.check(wrong);
 	expect(study.verdict?.right).toBe(true);
 	const again = new StudyState(app, { kind: 'fact', id: norway });

@@ -134,7 +134,9 @@ export class RestoreState {
 	/** The work is restored by now: where the figures fail, that is said beside it. */
 	async #count(): Promise<boolean> {
 		try {
-			await this.#app.store.rebuildCaches();
+			// what was restored may hold another desired retention
+			await this.#app.preferences.load(this.#app.store);
+			await this.#app.countAgain();
 			return true;
 		} catch (cause) {
 			this.#app.recordFault(cause);

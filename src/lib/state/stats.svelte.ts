@@ -49,7 +49,7 @@ export class StatsState {
 		this.#recounted = null;
 		this.#countFailure = null;
 		try {
-			await this.#app.store.rebuildCaches();
+			await this.#app.countAgain();
 			this.#figures = await this.#read();
 			this.#recounted = this.#figures.all.answers;
 		} catch (cause) {
@@ -62,6 +62,7 @@ export class StatsState {
 
 	async #read(): Promise<Figures> {
 		const { store, clock } = this.#app;
+		await this.#app.ready();
 		const [material, rows, factStats] = await Promise.all([
 			loadMaterial(this.#app),
 			store.dayStats(...allDays),

@@ -4,8 +4,11 @@ import type { ArticleId, AttemptId, FactId, QuestionId } from '$lib/domain/ids.t
 import { isTypedByHand, type Question } from '$lib/domain/questions/question.ts';
 import { secretsAmong, type SecretsOf } from '$lib/domain/questions/secrets.ts';
 import { slotName } from '$lib/domain/questions/slot.ts';
-import { oldestFirst, studyQueue } from '$lib/domain/schedule/queue.ts';
+import type { Memory } from '$lib/domain/schedule/memory.ts';
+import { relatedAmong } from '$lib/domain/schedule/related.ts';
+import type { Apart } from '$lib/domain/schedule/round.ts';
 import { foldFact, type FactStats } from '$lib/domain/stats/fact-stats.ts';
+import { Agenda } from './agenda.ts';
 import type { AppState } from './app.svelte.ts';
 import { loadMaterial } from './material.ts';
 import { ResultsRegrading } from './results-regrading.svelte.ts';
@@ -21,16 +24,23 @@ export type StudyScope =
 
 export interface StudyMaterial {
 	readonly engine: number;
-	/** Facts that are due, in the order to ask them. */
-	readonly queue: readonly FactId[];
-	/** Every fact of the scope, the one answered longest ago first. */
+	/** Every fact of the scope, in the order of the articles. */
 	readonly all: readonly FactId[];
 	readonly stats: Map<FactId, FactStats>;
+	readonly memories: Map<FactId, Memory>;
+	/** Facts that were met for the first time today. */
+	readonly learnedToday: number;
+	/** What is to study now, in order. */
+	queue(): readonly FactId[];
+	/** Everything, what is due soonest first. */
+	ahead(): readonly FactId[];
+	/** How many facts come tomorrow: due again, and new. */
+	tomorrow(): { readonly again: number; readonly unseen: number };
+	/** What must not be asked together. */
+	readonly apart: Apart;
 	readonly secretsOf: SecretsOf;
 	/** Every question about a fact, alone or with others. */
 	facesOf(fact: FactId): readonly Question[];
-	/** Names what a fact gives the value of. */
-	slotOf(fact: FactId): string;
 	articleOf(question: Question): CompiledArticle;
 	/** Reads the figures of facts anew after a review of them. */
 	refresh(factIds: readonly FactId[]): Promise<void>;
@@ -38,45 +48,83 @@ export interface StudyMaterial {
 	decide(question: QuestionId, words: string, isRight: boolean): void;
 }
 
-/** Reads the packs and figures that a round needs. */
+/** Reads the packs and figures that a round needs, and nothing of the log. */
 export async function loadStudy(app: AppState, scope: StudyScope): Promise<StudyMaterial> {
+	await app.ready();
 	const { articles, engine } = await loadMaterial(app);
-	const stats = new Map((await app.store.factStats()).map((row) => [row.factId, row]));
-	const { all, ...found } = lookUp(articles, await scopeFilter(app, scope));
+	const found = lookUp(articles, await scopeFilter(app, scope));
+	const { store } = app;
+	const [stats, memories] = await Promise.all([store.factStats(), store.memories(found.all)]);
+	const known = {
+		stats: new Map(stats.map((row) => [row.factId, row])),
+		memories: new Map(memories.map((row) => [row.factId, row]))
+	};
+	const agenda = new Agenda(app, { facts: found.all, memories: known.memories });
+	await agenda.refresh();
+	// a fact or a quiz was asked for by name: its facts are asked whether due or not
+	const isNamed = scope.kind === 'fact' || scope.kind === 'attempt';
 	return {
 		...found,
+		...known,
 		engine,
-		// a fact or a quiz was asked for by name: its facts are asked whether due or not
-		queue: scope.kind === 'fact' || scope.kind === 'attempt' ? all : studyQueue(all, stats),
-		all: oldestFirst(all, stats),
-		stats,
+		get learnedToday() {
+			return agenda.learnedToday;
+		},
+		queue: () => (isNamed ? found.all : agenda.queue()),
+		ahead: () => agenda.ahead(),
+		tomorrow: () => agenda.tomorrow(),
+		apart: { ...found.apart, before: isNamed ? [] : agenda.metToday() },
 		async refresh(factIds) {
 			for (const factId of factIds) {
-				const row = foldFact(factId, await app.store.reviewsOfFact(factId));
-				if (row) stats.set(factId, row);
-				else stats.delete(factId);
+				const row = foldFact(factId, await store.reviewsOfFact(factId));
+				if (row) known.stats.set(factId, row);
+				else known.stats.delete(factId);
+				known.memories.delete(factId);
 			}
+			for (const row of await store.memories(factIds)) known.memories.set(row.factId, row);
+			await agenda.refresh();
 		}
 	};
 }
+
+type Found = Pick<StudyMaterial, 'all' | 'secretsOf' | 'facesOf' | 'articleOf' | 'decide'> & {
+	readonly apart: Omit<Apart, 'before'>;
+};
 
 /** The facts of a scope that are asked about, in the order of their articles, and what is known of them. */
 function lookUp(
 	articles: readonly CompiledArticle[],
 	inScope: (fact: FactId, article: ArticleId) => boolean
-): Omit<StudyMaterial, 'engine' | 'queue' | 'stats' | 'refresh'> {
+): Found {
 	const byId = new Map(articles.map((article) => [article.id, article]));
 	const faces = facesByFact(articles);
-	const facts = articles.flatMap((article) => article.facts);
-	const slots = new Map(facts.map((fact) => [fact.id, slotName(fact)]));
-	const asked = articles.flatMap(({ id: article, facts: own }) =>
-		own.filter(({ id }) => faces.has(id) && inScope(id, article))
+	const facts = new Map(
+		articles.flatMap((article) => article.facts.map((fact) => [fact.id, { fact, article }]))
 	);
+	const secretsOf = secretsAmong(articles.flatMap(({ questions }) => questions));
+	const facesOf = (fact: FactId) => faces.get(fact) ?? [];
+	const areRelated = relatedAmong({
+		facesOf,
+		secretsOf,
+		proofOf: (id) => {
+			const found = facts.get(id);
+			const spans = found?.fact.evidence ?? [];
+			return spans.map(({ start, end }) => found?.article.text.slice(start, end)).join(' ');
+		}
+	});
 	return {
-		all: asked.map(({ id }) => id),
-		secretsOf: secretsAmong(articles.flatMap(({ questions }) => questions)),
-		facesOf: (fact) => faces.get(fact) ?? [],
-		slotOf: (fact) => slots.get(fact) ?? fact,
+		all: [...facts].flatMap(([id, { article }]) =>
+			faces.has(id) && inScope(id, article.id) ? id : []
+		),
+		secretsOf,
+		facesOf,
+		apart: {
+			slotOf(id) {
+				const found = facts.get(id);
+				return found ? slotName(found.fact) : id;
+			},
+			areRelated
+		},
 		articleOf({ id, articleId }) {
 			const article = byId.get(articleId);
 			if (!article) throw new Error(`${id} is of no article that is here`);

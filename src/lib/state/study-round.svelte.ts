@@ -4,7 +4,7 @@ import { reveals } from '$lib/domain/questions/reveals.ts';
 import { toldBy, type Passage } from '$lib/domain/questions/shown.ts';
 import type { FactId } from '$lib/domain/ids.ts';
 import { nextQuestion } from '$lib/domain/schedule/next-question.ts';
-import type { AnsweredReview } from '$lib/domain/schedule/review.ts';
+import type { AnsweredReview, RegradedReview } from '$lib/domain/schedule/review.ts';
 import {
 	answerRound,
 	regradeRound,
@@ -49,7 +49,7 @@ export class StudyRound {
 	constructor(material: StudyMaterial, queue: readonly FactId[], clock: Clock) {
 		this.#material = material;
 		this.#clock = clock;
-		this.#round = startRound(queue, (fact) => material.slotOf(fact));
+		this.#round = startRound(queue, material.apart);
 		this.size = this.#round.todo.length;
 		this.#show();
 	}
@@ -90,6 +90,18 @@ export class StudyRound {
 		this.#verdict = { ...this.#verdict, right: true, returns: false, regrading };
 	}
 
+	/** The learner said how hard the answer on the screen was. */
+	async setEase({ factIds, ease }: RegradedReview) {
+		await this.#material.refresh(factIds);
+		if (this.#verdict && ease) this.#verdict = { ...this.#verdict, ease };
+	}
+
+	/** A fact is set aside: it is not asked any more. */
+	setAside(factId: FactId) {
+		this.#round = { ...this.#round, todo: this.#round.todo.filter((one) => one !== factId) };
+		if (this.#verdict) this.#verdict = { ...this.#verdict, returns: false };
+	}
+
 	/** That was taken back; it may have waited to be stored. */
 	async undoRegrading({ exercise, verdict }: Turn, { alias, review }: Regrading) {
 		const isStored = this.#round.done.at(-1)?.regraded?.by === review.id;
@@ -123,6 +135,7 @@ export class StudyRound {
 		const next = nextQuestion(this.#round, {
 			facesOf: (fact) => this.#material.facesOf(fact),
 			stats: this.#material.stats,
+			memories: this.#material.memories,
 			isRevealed: (question) => this.#isRevealed(question)
 		});
 		this.#verdict = null;

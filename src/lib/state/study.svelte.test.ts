@@ -22,7 +22,13 @@ async function startStudy() {
 				: { kind: question.kind as 'numeric', raw: right }
 		);
 	};
-	return { ...parts, study, answerRight };
+	const answerAll = async () => {
+		while (study.exercise) {
+			await answerRight();
+			study.next();
+		}
+	};
+	return { ...parts, study, answerRight, answerAll };
 }
 
 test('unseen facts are asked in the order of the article', async () => {
@@ -46,7 +52,7 @@ test('a missed fact comes back at the end of the round, three times at the most'
 	}
 	expect(study.phase).toBe('finished');
 	expect(study.summary.missed).toHaveLength(3);
-	expect(study.left).toBe(3);
+	expect([study.left, study.tomorrow]).toEqual([0, { again: 3, unseen: 0 }]);
 });
 
 test('a double tap is one answer', async () => {
@@ -90,11 +96,80 @@ test('what cannot be read is a problem and no answer', async () => {
 	expect(await store.factStats()).toHaveLength(1);
 });
 
-test('a fact that was right is asked to be recalled next', async () => {
-	const { app, study, answerRight } = await startStudy();
-	expect(study.exercise?.question.kind).toBe('choice');
-	await answerRight();
-	const again = new StudyState(app, { kind: 'fact', id: fact('norway') });
+/** Answers what is due on the days until then, always rightly; the kinds of question on each. */
+async function studyUntil(days: number) {
+	const parts = testApp();
+	const kinds: string[] = [];
+	for (let day = 0; day <= days; day++, parts.clock.pass(86_400_000)) {
+		const study = new StudyState(parts.app, { kind: 'library' });
+		await study.load();
+		while (study.exercise) {
+			const asked = study.exercise.question;
+			const right = keyText(asked);
+			kinds.push(`${day} ${asked.kind}`);
+			await study.check(
+				asked.kind === 'choice'
+					? { kind: 'choice', option: right }
+					: { kind: asked.kind as 'numeric', raw: right }
+			);
+			study.next();
+		}
+	}
+	return kinds;
+}
+
+test('a fact is recognised while it is young, and recalled once it is held for a week', async () => {
+	const kinds = await studyUntil(30);
+	expect(kinds).toHaveLength(9);
+	expect(kinds.slice(0, 6)).toEqual([
+		...['0 choice', '0 choice', '0 choice'],
+		...['2 choice', '2 choice', '2 choice']
+	]);
+	expect(kinds.slice(6).every((kind) => kind.endsWith('numeric'))).toBe(true);
+});
+
+test('no more new facts are asked on a day than the learner wants, and the rest come tomorrow', async () => {
+	const { app, store, clock } = testApp();
+	await app.ready();
+	await app.preferences.change(store, { newADay: 2 });
+	const start = async () => {
+		const study = new StudyState(app, { kind: 'library' });
+		await study.load();
+		return study;
+	};
+	const study = await start();
+	while (study.exercise) {
+		await study.check(unknown);
+		study.next();
+	}
+	expect(study.summary.missed).toHaveLength(2);
+	expect([study.learnedToday, study.left]).toEqual([2, 0]);
+	expect(study.tomorrow).toEqual({ again: 2, unseen: 1 });
+	expect((await start()).phase).toBe('nothing');
+
+	clock.pass(86_400_000);
+	expect((await start()).round.todo).toHaveLength(3);
+});
+
+test('studying ahead asks what is not due', async () => {
+	const { app, study, answerAll } = await startStudy();
+	await answerAll();
+	const again = new StudyState(app, { kind: 'library' });
 	await again.load();
-	expect(again.exercise?.question.kind).toBe('numeric');
+	expect(again.phase).toBe('nothing');
+	again.studyAhead();
+	expect(again.round.todo.toSorted()).toEqual(study.summary.learned.toSorted());
+});
+
+test('undo takes back the last answer of a round that is over', async () => {
+	const { study, store, answerAll } = await startStudy();
+	await answerAll();
+	const last = study.summary.learned.at(-1);
+	expect(await study.undo()).toBe('answer');
+	expect(study.exercise?.question.factIds[0]).toBe(last);
+	expect(await store.rememberedFacts()).toHaveLength(2);
+	await study.undo();
+	await study.undo();
+	expect(await store.rememberedFacts()).toEqual([]);
+	expect(await store.memoryDays('0000', '9999')).toEqual([]);
 });

@@ -1,12 +1,14 @@
 import type { GradingProblem } from '$lib/domain/grading/grade.ts';
 import type { Answer } from '$lib/domain/grading/answer.ts';
+import type { Decision } from '$lib/domain/archive/decision.ts';
 import type { ArticleId, FactId } from '$lib/domain/ids.ts';
-import { studyQueue } from '$lib/domain/schedule/queue.ts';
+import { isLeech } from '$lib/domain/schedule/memory.ts';
+import type { Ease } from '$lib/domain/schedule/review.ts';
 import { cuttingOf } from '$lib/domain/text/cutting.ts';
 import type { Failure } from '$lib/storage/errors.ts';
 import type { AppState } from './app.svelte.ts';
 import { Corrections } from './corrections.ts';
-import { reportOf, reviewOf, wordsToRegrade } from './exercise.ts';
+import { easeOf, reportOf, reviewOf, wordsToRegrade } from './exercise.ts';
 import { failureOf, isCatalogueCode } from './failure.ts';
 import { Grader } from './grader.ts';
 import { Saving } from './saving.svelte.ts';
@@ -27,6 +29,8 @@ export class StudyState {
 	#course = $state.raw<StudyRound | null>(null);
 	#problem = $state.raw<GradingProblem | null>(null);
 	#unreadable = $state.raw<Failure | null>(null);
+	/** Facts that were set aside since the material was read. */
+	#aside = $state.raw<readonly FactId[]>([]);
 
 	readonly phase = $derived.by((): StudyPhase => {
 		if (this.#unreadable) return 'unreadable';
@@ -50,10 +54,45 @@ export class StudyState {
 		this.exercise && cuttingOf(this.exercise.article, this.exercise.question)
 	);
 
-	/** Facts of the scope that are still due. */
+	/** The learner may say how hard a right answer was: wanted in Settings, and the memory goes by it. */
+	readonly canRateEase = $derived.by(() => {
+		const isWanted = this.#app.preferences.value.ratesEase;
+		return isWanted && this.verdict?.right === true && this.exercise?.question.kind !== 'trueFalse';
+	});
+	/** The fact that was missed so often that asking alone does not help; null where there is none. */
+	readonly leech = $derived.by((): { factId: FactId; lapses: number } | null => {
+		if (!this.verdict || this.verdict.right) return null;
+		const rows = this.exercise?.question.factIds.flatMap(
+			(id) => this.#material?.memories.get(id) ?? []
+		);
+		const row = rows?.find(isLeech);
+		return row && !this.#aside.includes(row.factId)
+			? { factId: row.factId, lapses: row.lapses }
+			: null;
+	});
+
+	/** Facts of the scope that are still to study today. */
 	get left(): number {
-		if (this.phase !== 'finished' || !this.#material) return 0;
-		return studyQueue(this.#material.all, this.#material.stats).length;
+		if (this.phase !== 'finished' || this.isNamed) return 0;
+		return this.#material?.queue().length ?? 0;
+	}
+
+	/** Facts that were met for the first time today, in the whole library. */
+	get learnedToday(): number {
+		return this.phase === 'finished' || this.phase === 'nothing'
+			? (this.#material?.learnedToday ?? 0)
+			: 0;
+	}
+
+	/** Facts of the scope that come tomorrow. */
+	get tomorrow(): { readonly again: number; readonly unseen: number } {
+		const isOver = this.phase === 'finished' || this.phase === 'nothing';
+		return (isOver && this.#material?.tomorrow()) || { again: 0, unseen: 0 };
+	}
+
+	/** A fact or a quiz was asked for by name: everything of it is asked, due or not. */
+	get isNamed(): boolean {
+		return this.#scope.kind === 'fact' || this.#scope.kind === 'attempt';
 	}
 
 	/** The article that the round is about; null where it is about more, or less. */
@@ -78,7 +117,7 @@ export class StudyState {
 		this.#unreadable = null;
 		try {
 			this.#material = await loadStudy(this.#app, this.#scope);
-			this.#begin(this.#material.queue);
+			this.#begin(this.#material.queue());
 		} catch (cause) {
 			const failure = failureOf(cause);
 			if (!isCatalogueCode(failure)) return this.#app.fail(cause);
@@ -86,9 +125,9 @@ export class StudyState {
 		}
 	}
 
-	/** Goes through all facts of the scope again, the one answered longest ago first. */
-	goThroughAll() {
-		this.#begin(this.#material?.all ?? []);
+	/** Asks what is not due yet, what would be due soonest first. */
+	studyAhead() {
+		this.#begin(this.#material?.ahead() ?? []);
 	}
 
 	/** Grades and stores an answer. A second call before the verdict does nothing: one tap, one answer. */
@@ -142,6 +181,40 @@ export class StudyState {
 	undo(): Promise<'answer' | 'regrading' | null> {
 		return this.#saving.inTurn(async () =>
 			this.#course ? this.#corrections.undo(this.#course) : null
+		);
+	}
+
+	/** Keeps how hard the answer on the screen was: the last word holds. */
+	setEase(ease: Ease): Promise<void> {
+		return this.#saving.inTurn(async () => {
+			const turn = this.#course?.turn;
+			if (!turn || !this.canRateEase) return;
+			const review = easeOf(turn, ease, this.#app.clock);
+			await this.#saving.save(
+				'ease',
+				(store) => store.recordReview(review),
+				() => this.#course?.setEase(review)
+			);
+		});
+	}
+
+	/** Hides a fact, so that it is not asked until it is restored. */
+	setAside(factId: FactId): Promise<boolean> {
+		const { clock } = this.#app;
+		const decision: Decision = {
+			id: clock.newId(),
+			at: clock.moment().at,
+			target: factId,
+			field: 'hide',
+			value: true
+		};
+		return this.#saving.save(
+			'aside',
+			(store) => store.recordDecision(decision),
+			() => {
+				this.#aside = [...this.#aside, factId];
+				this.#course?.setAside(factId);
+			}
 		);
 	}
 

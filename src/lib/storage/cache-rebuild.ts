@@ -1,8 +1,9 @@
 import type { FactId } from '$lib/domain/ids.ts';
 import type { Review } from '$lib/domain/schedule/review.ts';
+import type { Memory, MemoryDay } from '$lib/domain/schedule/memory.ts';
 import type { DayStats } from '$lib/domain/stats/day-stats.ts';
 import type { FactStats } from '$lib/domain/stats/fact-stats.ts';
-import type { WriteTransaction } from './schema.ts';
+import { addDays, isEmptyDay } from './cache-plan.ts';
 import { standing } from './standing.ts';
 import type { CacheFolds } from './store.ts';
 
@@ -10,13 +11,37 @@ import type { CacheFolds } from './store.ts';
 export interface CacheRows {
 	readonly factStats: readonly FactStats[];
 	readonly days: readonly DayStats[];
+	readonly memory: readonly Memory[];
+	readonly memoryDays: readonly MemoryDay[];
 }
 
 /** Makes the caches anew: what they hold is always what this gives for the log. */
-export function rebuildCaches(log: readonly Review[], folds: CacheFolds): CacheRows {
+export function rebuildCaches(
+	log: readonly Review[],
+	folds: CacheFolds,
+	retention: number
+): CacheRows {
 	const byFact = groupByFact(log);
 	const factStats = [...byFact].flatMap(([id, reviews]) => folds.foldFact(id, reviews) ?? []);
+	const memoryDays = new Map<string, MemoryDay>();
+	const memory = [...byFact].flatMap(([id, reviews]) => {
+		const folded = folds.foldMemory(id, reviews, retention);
+		addDays(memoryDays, { folded, sign: 1, folds });
+		return folded.memory ?? [];
+	});
+	return {
+		factStats,
+		days: countDays(log, byFact, folds),
+		memory,
+		memoryDays: [...memoryDays.values()].filter((day) => !isEmptyDay(day))
+	};
+}
 
+function countDays(
+	log: readonly Review[],
+	byFact: ReadonlyMap<FactId, readonly Review[]>,
+	folds: CacheFolds
+): DayStats[] {
 	const days = new Map<string, DayStats>();
 	for (const review of log) {
 		if (review.kind !== 'answered') continue;
@@ -26,19 +51,7 @@ export function rebuildCaches(log: readonly Review[], folds: CacheFolds): CacheR
 		const id = folds.dayStatsId(review);
 		days.set(id, folds.countAnswer(days.get(id), review, isRight, 1));
 	}
-	return { factStats, days: [...days.values()] };
-}
-
-/** Puts the caches that the log gives in the place of those that are there. */
-export async function rewriteCaches(tx: WriteTransaction, folds: CacheFolds): Promise<void> {
-	const rows = rebuildCaches(await tx.objectStore('reviews').getAll(), folds);
-	const [factStats, days] = [tx.objectStore('factStats'), tx.objectStore('days')];
-	await Promise.all([
-		factStats.clear(),
-		days.clear(),
-		...rows.factStats.map((row) => factStats.put(row)),
-		...rows.days.map((row) => days.put(row))
-	]);
+	return [...days.values()];
 }
 
 function groupByFact(log: readonly Review[]): Map<FactId, Review[]> {

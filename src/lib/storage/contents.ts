@@ -14,7 +14,7 @@ const recordStores = [
 type RecordStore = (typeof recordStores)[number];
 
 /** Stores that are folds over the log. */
-const cacheStores = ['factStats', 'days', 'memory'] as const;
+const cacheStores = ['factStats', 'days', 'memory', 'memoryDays'] as const;
 
 /** What `readContents` needs in its transaction. */
 export const contentStores: readonly StoreName[] = [...recordStores, 'settings'];

@@ -13,7 +13,22 @@ import { Connection } from './connection.ts';
 import { IndexedDbStore } from './indexed-db-store.ts';
 import { MemoryStore } from './memory-store.ts';
 import { openStudyDatabase } from './open-study-database.ts';
+import { addToDay, foldMemory } from '$lib/domain/schedule/memory-fold.ts';
+import { countAnswer, dayStatsId, isRight } from '$lib/domain/stats/day-stats.ts';
+import { foldFact } from '$lib/domain/stats/fact-stats.ts';
 import type { CacheFolds, StudyStore } from './store.ts';
+
+/** The domain's folds. */
+export const domainFolds: CacheFolds = {
+	foldFact,
+	countAnswer,
+	dayStatsId,
+	isRight,
+	foldMemory,
+	addToDay,
+	rules: 'rules of a test',
+	retention: 0.9
+};
 
 let databases = 0;
 
@@ -24,7 +39,7 @@ export function storesUnderTest(folds: CacheFolds): [string, () => StudyStore][]
 		return new Connection({ open: (listeners) => openStudyDatabase(name, listeners) });
 	};
 	return [
-		['IndexedDbStore', () => new IndexedDbStore(open(), folds)],
+		['IndexedDbStore', () => new IndexedDbStore(open(), () => Promise.resolve(folds))],
 		['MemoryStore', () => new MemoryStore(folds)]
 	];
 }

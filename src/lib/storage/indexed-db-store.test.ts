@@ -1,21 +1,20 @@
 import 'fake-indexeddb/auto';
 import { expect, test, vi } from 'vitest';
 import { Connection } from './connection.ts';
-import { answered, attemptRow, finished, ownArticle, ownFact, shown, started } from './fixtures.ts';
+import {
+	answered,
+	attemptRow,
+	domainFolds,
+	finished,
+	ownArticle,
+	ownFact,
+	shown,
+	started
+} from './fixtures.ts';
 import { IndexedDbStore } from './indexed-db-store.ts';
-import type { CacheFolds } from './store.ts';
-
-const folds: CacheFolds = {
-	foldFact: () => null,
-	countAnswer: (_before, { dayKey, questionKind, articleId }) => {
-		return { id: 'day', dayKey, questionKind, articleId, answers: 0, right: 0, spentMs: 0 };
-	},
-	dayStatsId: () => 'day',
-	isRight: () => true
-};
 
 test('start and end of an attempt and what a person wrote wait for the disk, the rest does not', async () => {
-	const store = new IndexedDbStore(new Connection(), folds);
+	const store = new IndexedDbStore(new Connection(), () => Promise.resolve(domainFolds));
 	await store.attempts();
 	const transaction = vi.spyOn(IDBDatabase.prototype, 'transaction');
 	const durabilities = async (writing: Promise<void>) => {

@@ -4,31 +4,42 @@ import type { Decision } from '$lib/domain/archive/decision.ts';
 import type { ArticleId, AttemptId, FactId } from '$lib/domain/ids.ts';
 import type { AttemptEvent, AttemptRow } from '$lib/domain/quiz/attempt-event.ts';
 import type { AnsweredReview, Review } from '$lib/domain/schedule/review.ts';
+import type { CalendarDate } from '$lib/domain/facts/calendar-date.ts';
+import type { Memory, MemoryDay } from '$lib/domain/schedule/memory.ts';
 import type { DayStats } from '$lib/domain/stats/day-stats.ts';
 import type { FactStats } from '$lib/domain/stats/fact-stats.ts';
 import type { OwnArticle } from '$lib/domain/text/own-article.ts';
+import { readMark } from './cache-mark.ts';
 import type { Connection } from './connection.ts';
+import { readDue } from './read-due.ts';
 import { oldestFirst } from './order.ts';
-import { isRepeat } from './same-record.ts';
-import type { CacheFolds, Fault, PlanContents, StudyStore } from './store.ts';
-import { attemptStores, writeAttempt, writeAttemptRow } from './write-attempt.ts';
+import type { WriteTransaction } from './schema.ts';
+import type {
+	CacheMark,
+	Fault,
+	OpenFolds,
+	PlanContents,
+	RebuildOptions,
+	StudyStore
+} from './store.ts';
 import { writeFault } from './write-fault.ts';
-import { reviewStores, writeReview } from './write-review.ts';
 
-/** Keeps the learner's work in the browser's database. */
+/**
+ * Keeps the learner's work in the browser's database. What writes more than a row is loaded when it
+ * is wanted, and before its transaction, which would not wait for it: Home only reads.
+ */
 export class IndexedDbStore implements StudyStore {
 	readonly #connection: Connection;
-	readonly #folds: CacheFolds;
+	readonly #openFolds: OpenFolds;
 
-	constructor(connection: Connection, folds: CacheFolds) {
+	constructor(connection: Connection, openFolds: OpenFolds) {
 		this.#connection = connection;
-		this.#folds = folds;
+		this.#openFolds = openFolds;
 	}
 
-	recordReview(review: Review): Promise<void> {
-		return this.#connection.write(reviewStores, 'relaxed', (tx) =>
-			writeReview(tx, review, this.#folds)
-		);
+	async recordReview(review: Review): Promise<void> {
+		const { stores, write } = await this.#openWriting();
+		await this.#connection.write(stores, 'relaxed', (tx) => write(tx, review));
 	}
 
 	async reviewsOfFact(factId: FactId): Promise<Review[]> {
@@ -62,33 +73,68 @@ export class IndexedDbStore implements StudyStore {
 		);
 	}
 
-	async rebuildCaches(): Promise<void> {
+	dueFacts(
+		today: CalendarDate,
+		limit: number,
+		isWanted: (factId: FactId) => boolean
+	): Promise<Memory[]> {
+		return this.#connection.read(['memory'], (tx) => readDue(tx, { today, limit, isWanted }));
+	}
+
+	async memories(factIds: readonly FactId[]): Promise<Memory[]> {
+		const rows = await this.#connection.read(['memory'], (tx) =>
+			Promise.all(factIds.map((factId) => tx.objectStore('memory').get(factId)))
+		);
+		return rows.flatMap((row) => row ?? []);
+	}
+
+	rememberedFacts(): Promise<FactId[]> {
+		return this.#connection.read(['memory'], (tx) => tx.objectStore('memory').getAllKeys());
+	}
+
+	async memoryDays(fromDayKey: CalendarDate, toDayKey: CalendarDate): Promise<MemoryDay[]> {
+		if (fromDayKey > toDayKey) return [];
+		const range = IDBKeyRange.bound(fromDayKey, toDayKey);
+		return await this.#connection.read(['memoryDays'], (tx) =>
+			tx.objectStore('memoryDays').getAll(range)
+		);
+	}
+
+	cacheMark(): Promise<CacheMark | null> {
+		return this.#connection.read(['settings'], readMark);
+	}
+
+	async rebuildCaches(options: RebuildOptions = {}): Promise<void> {
 		// seldom wanted, and only then loaded
-		const { rewriteCaches } = await import('./cache-rebuild.ts');
-		await this.#connection.write(reviewStores, 'relaxed', (tx) => rewriteCaches(tx, this.#folds));
+		const [{ Rebuild }, folds] = await Promise.all([import('./rebuild.ts'), this.#openFolds()]);
+		await new Rebuild(this.#connection, folds, options).run();
 	}
 
-	startAttempt(started: AttemptEvent, row: AttemptRow): Promise<void> {
-		return this.#connection.write(attemptStores, 'strict', (tx) => writeAttempt(tx, started, row));
+	async startAttempt(started: AttemptEvent, row: AttemptRow): Promise<void> {
+		const { attemptStores, writeAttempt } = await import('./write-attempt.ts');
+		await this.#connection.write(attemptStores, 'strict', (tx) => writeAttempt(tx, started, row));
 	}
 
-	appendAttemptEvent(event: AttemptEvent, row: AttemptRow): Promise<void> {
-		return this.#connection.write(attemptStores, 'relaxed', (tx) => writeAttempt(tx, event, row));
+	async appendAttemptEvent(event: AttemptEvent, row: AttemptRow): Promise<void> {
+		const { attemptStores, writeAttempt } = await import('./write-attempt.ts');
+		await this.#connection.write(attemptStores, 'relaxed', (tx) => writeAttempt(tx, event, row));
 	}
 
-	saveAttemptRow(row: AttemptRow): Promise<void> {
-		return this.#connection.write(['attempts'], 'relaxed', (tx) => writeAttemptRow(tx, row));
+	async saveAttemptRow(row: AttemptRow): Promise<void> {
+		const { writeAttemptRow } = await import('./write-attempt.ts');
+		await this.#connection.write(['attempts'], 'relaxed', (tx) => writeAttemptRow(tx, row));
 	}
 
-	finishAttempt(
+	async finishAttempt(
 		finished: AttemptEvent,
 		row: AttemptRow,
 		reviews: readonly AnsweredReview[]
 	): Promise<void> {
-		const stores = [...attemptStores, ...reviewStores];
-		return this.#connection.write(stores, 'strict', async (tx) => {
+		const { attemptStores, writeAttempt } = await import('./write-attempt.ts');
+		const { stores, write } = await this.#openWriting();
+		await this.#connection.write([...attemptStores, ...stores], 'strict', async (tx) => {
 			await writeAttempt(tx, finished, row);
-			for (const review of reviews) await writeReview(tx, review, this.#folds);
+			for (const review of reviews) await write(tx, review);
 		});
 	}
 
@@ -110,11 +156,9 @@ export class IndexedDbStore implements StudyStore {
 		return attempts.reverse();
 	}
 
-	saveArticle(article: OwnArticle): Promise<void> {
-		return this.#connection.write(['articles'], 'strict', async (tx) => {
-			const articles = tx.objectStore('articles');
-			if (!isRepeat(await articles.get(article.id), article)) await articles.add(article);
-		});
+	async saveArticle(article: OwnArticle): Promise<void> {
+		const { addArticle } = await import('./add-once.ts');
+		await this.#connection.write(['articles'], 'strict', (tx) => addArticle(tx, article));
 	}
 
 	ownArticles(): Promise<OwnArticle[]> {
@@ -129,12 +173,10 @@ export class IndexedDbStore implements StudyStore {
 		return this.saveFacts([fact]);
 	}
 
-	saveFacts(all: readonly OwnFact[]): Promise<void> {
-		return this.#connection.write(['facts'], 'strict', async (tx) => {
-			const facts = tx.objectStore('facts');
-			for (const fact of all) {
-				if (!isRepeat(await facts.get(fact.id), fact)) await facts.add(fact);
-			}
+	async saveFacts(all: readonly OwnFact[]): Promise<void> {
+		const { addFact } = await import('./add-once.ts');
+		await this.#connection.write(['facts'], 'strict', async (tx) => {
+			for (const fact of all) await addFact(tx, fact);
 		});
 	}
 
@@ -189,5 +231,14 @@ export class IndexedDbStore implements StudyStore {
 
 	close(): void {
 		this.#connection.close();
+	}
+
+	async #openWriting() {
+		const [{ reviewStores: stores, writeReview }, folds] = await Promise.all([
+			import('./write-review.ts'),
+			this.#openFolds()
+		]);
+		const write = (tx: WriteTransaction, review: Review) => writeReview(tx, review, folds);
+		return { stores, write };
 	}
 }

@@ -4,6 +4,8 @@ import type { Decision } from '$lib/domain/archive/decision.ts';
 import type { ArticleId, AttemptId, DecisionId, FactId } from '$lib/domain/ids.ts';
 import type { AttemptEvent, AttemptRow } from '$lib/domain/quiz/attempt-event.ts';
 import type { AnsweredReview, Review } from '$lib/domain/schedule/review.ts';
+import type { CalendarDate } from '$lib/domain/facts/calendar-date.ts';
+import type { Memory, MemoryDay } from '$lib/domain/schedule/memory.ts';
 import type { DayStats } from '$lib/domain/stats/day-stats.ts';
 import type { FactStats } from '$lib/domain/stats/fact-stats.ts';
 import type { OwnArticle } from '$lib/domain/text/own-article.ts';
@@ -15,8 +17,10 @@ import {
 	faultLimit,
 	isOfDevice,
 	type CacheFolds,
+	type CacheMark,
 	type Fault,
 	type PlanContents,
+	type RebuildOptions,
 	type StudyStore
 } from './store.ts';
 
@@ -58,8 +62,35 @@ export class MemoryStore implements StudyStore {
 		return settle(() => this.#log.dayStats(fromDayKey, toDayKey));
 	}
 
-	rebuildCaches(): Promise<void> {
-		return settle(() => this.#log.rebuildCaches());
+	dueFacts(
+		today: CalendarDate,
+		limit: number,
+		isWanted: (factId: FactId) => boolean
+	): Promise<Memory[]> {
+		return settle(() => this.#log.dueFacts(today, limit, isWanted));
+	}
+
+	memories(factIds: readonly FactId[]): Promise<Memory[]> {
+		return settle(() => this.#log.memories(factIds));
+	}
+
+	rememberedFacts(): Promise<FactId[]> {
+		return settle(() => this.#log.rememberedFacts());
+	}
+
+	memoryDays(fromDayKey: CalendarDate, toDayKey: CalendarDate): Promise<MemoryDay[]> {
+		return settle(() => this.#log.memoryDays(fromDayKey, toDayKey));
+	}
+
+	cacheMark(): Promise<CacheMark | null> {
+		return settle(() => this.#log.mark());
+	}
+
+	rebuildCaches({ retention, onprogress }: RebuildOptions = {}): Promise<void> {
+		return settle(() => {
+			this.#log.rebuildCaches(retention);
+			onprogress?.(1);
+		});
 	}
 
 	startAttempt(started: AttemptEvent, row: AttemptRow): Promise<void> {

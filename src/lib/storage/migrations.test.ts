@@ -10,7 +10,7 @@ test('versions run 1, 2, 3… without gaps', () => {
 });
 
 test('1: makes exactly the stores and indexes of the design', async () => {
-	const db = await openStudyDatabase('migration-1', listeners);
+	const db = await openStudyDatabase('migration-1', listeners, migrations.slice(0, 1));
 	const tx = db.transaction([...db.objectStoreNames]);
 	const schema = Array.from(db.objectStoreNames, (name) => {
 		const store = tx.objectStore(name);
@@ -37,9 +37,21 @@ test('1: makes exactly the stores and indexes of the design', async () => {
 	]);
 });
 
+test('2: what is stored stays, and the days of the memory are there', async () => {
+	const before = await openStudyDatabase('migration-2', listeners, migrations.slice(0, 1));
+	const old = { id: 'r1', kind: 'answered', factIds: ['iraq/a'], at: 1000, outcomes: [] };
+	await before.add('reviews', old as never); // a row of the first version, as it was written
+	before.close();
+
+	const after = await openStudyDatabase('migration-2', listeners, migrations.slice(0, 2));
+	expect(await after.getAll('reviews')).toEqual([old]);
+	expect(await after.getAll('memoryDays')).toEqual([]);
+	after.close();
+});
+
 test('a step that fails takes back the steps before it, and is told once', async () => {
 	const failing: Migration = {
-		version: 2,
+		version: 3,
 		name: 'fails after a request',
 		async up(_db, tx) {
 			await tx.objectStore('settings').count();
@@ -50,6 +62,6 @@ test('a step that fails takes back the steps before it, and is told once', async
 	await expect(opening).rejects.toMatchObject({ name: 'AbortError' });
 
 	const db = await openStudyDatabase('migration-fails', listeners);
-	expect(db.objectStoreNames).toHaveLength(11);
+	expect(db.objectStoreNames).toHaveLength(12);
 	db.close();
 });

@@ -35,5 +35,12 @@ export const migrations: readonly Migration[] = [
 			db.createObjectStore('settings');
 			db.createObjectStore('faults', { autoIncrement: true });
 		}
+	},
+	{
+		version: 2,
+		name: 'what each day did to the memory',
+		up(db) {
+			db.createObjectStore('memoryDays', { keyPath: 'dayKey' });
+		}
 	}
 ];

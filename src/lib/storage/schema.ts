@@ -1,8 +1,10 @@
 import type { DBSchema, IDBPDatabase, IDBPTransaction, StoreNames } from 'idb';
 import type { OwnFact } from '$lib/domain/facts/own-fact.ts';
 import type { Decision } from '$lib/domain/archive/decision.ts';
+import type { CalendarDate } from '$lib/domain/facts/calendar-date.ts';
 import type { ArticleId, AttemptId, DecisionId, FactId, ReviewId } from '$lib/domain/ids.ts';
 import type { AttemptEvent, AttemptRow } from '$lib/domain/quiz/attempt-event.ts';
+import type { Memory, MemoryDay } from '$lib/domain/schedule/memory.ts';
 import type { Instant, Review } from '$lib/domain/schedule/review.ts';
 import type { DayStats } from '$lib/domain/stats/day-stats.ts';
 import type { FactStats } from '$lib/domain/stats/fact-stats.ts';
@@ -16,12 +18,8 @@ export interface StudySchema extends DBSchema {
 	attempts: { key: AttemptId; value: AttemptRow; indexes: { byStart: Instant } };
 	articles: { key: ArticleId; value: OwnArticle };
 	facts: { key: FactId; value: OwnFact; indexes: { byArticle: ArticleId } };
-	/** Only what keys and indexes need: nothing reads or writes it yet. */
-	memory: {
-		key: FactId;
-		value: { readonly factId: FactId; readonly due: Instant };
-		indexes: { byDue: Instant };
-	};
+	memory: { key: FactId; value: Memory; indexes: { byDue: CalendarDate } };
+	memoryDays: { key: CalendarDate; value: MemoryDay };
 	decisions: { key: DecisionId; value: Decision; indexes: { byTarget: string } };
 	days: { key: string; value: DayStats; indexes: { byDay: string } };
 	factStats: { key: FactId; value: FactStats };

@@ -2,10 +2,10 @@ import 'fake-indexeddb/auto';
 import * as fc from 'fast-check';
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { Review } from '$lib/domain/schedule/review.ts';
-import { countAnswer, dayStatsId, isRight } from '$lib/domain/stats/day-stats.ts';
-import { foldFact } from '$lib/domain/stats/fact-stats.ts';
+import { countAnswer } from '$lib/domain/stats/day-stats.ts';
 import {
 	answered,
+	domainFolds,
 	fact,
 	facts,
 	otherFact,
@@ -16,8 +16,7 @@ import {
 } from './fixtures.ts';
 import type { CacheFolds, StudyStore } from './store.ts';
 
-const realFolds: CacheFolds = { foldFact, countAnswer, dayStatsId, isRight };
-const folds = { ...realFolds };
+const folds: CacheFolds = { ...domainFolds };
 const stores = storesUnderTest(folds);
 const right = answered('r1');
 const wrong = answered('r1', { right: false });
@@ -27,7 +26,12 @@ const both = answered('r1', {
 });
 
 async function caches(store: StudyStore) {
-	return { facts: await store.factStats(), days: await store.dayStats('0', '9') };
+	return {
+		facts: await store.factStats(),
+		days: await store.dayStats('0', '9'),
+		memory: await store.memories(facts),
+		memoryDays: await store.memoryDays('0', '9')
+	};
 }
 
 describe.each(stores)('the caches of %s', (_name, makeStore) => {
@@ -176,7 +180,7 @@ describe.each(stores)('the caches of %s', (_name, makeStore) => {
 		folds.foldFact = () => null;
 		folds.countAnswer = (...count) => ({ ...countAnswer(...count), id: 'new' });
 		await store.rebuildCaches();
-		Object.assign(folds, realFolds);
+		Object.assign(folds, domainFolds);
 		expect(await store.factStats()).toEqual([]);
 		expect((await store.dayStats('0', '9')).map((row) => row.id)).toEqual(['new']);
 	});

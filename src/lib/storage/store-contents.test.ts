@@ -7,12 +7,18 @@ import { noContents, type Contents } from '$lib/domain/archive/archive.ts';
 import { mergeContents } from '$lib/domain/archive/merge-contents.ts';
 import { parseArchive } from '$lib/domain/archive/parse-archive.ts';
 import { writeArchive } from '$lib/domain/archive/write-archive.ts';
-import { countAnswer, dayStatsId, isRight } from '$lib/domain/stats/day-stats.ts';
-import { foldFact } from '$lib/domain/stats/fact-stats.ts';
-import { answered, attemptRow, ownArticle, ownFact, started, storesUnderTest } from './fixtures.ts';
+import {
+	domainFolds,
+	answered,
+	attemptRow,
+	ownArticle,
+	ownFact,
+	started,
+	storesUnderTest
+} from './fixtures.ts';
 import { devicePrefix, markName, type StudyStore } from './store.ts';
 
-const stores = storesUnderTest({ foldFact, countAnswer, dayStatsId, isRight });
+const stores = storesUnderTest(domainFolds);
 
 /** Through the text of a file and back, as a backup goes. */
 function throughFile(contents: Contents): Contents {

@@ -1,12 +1,11 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { DecisionId } from '$lib/domain/ids.ts';
-import { countAnswer, dayStatsId, isRight } from '$lib/domain/stats/day-stats.ts';
-import { foldFact } from '$lib/domain/stats/fact-stats.ts';
 import {
 	answered,
 	attemptId,
 	attemptRow,
+	domainFolds,
 	fact,
 	finished,
 	otherFact,
@@ -18,7 +17,7 @@ import {
 } from './fixtures.ts';
 import { faultLimit, type StudyStore } from './store.ts';
 
-const stores = storesUnderTest({ foldFact, countAnswer, dayStatsId, isRight });
+const stores = storesUnderTest(domainFolds);
 
 describe.each(stores)('%s', (_name, makeStore) => {
 	let store: StudyStore;

@@ -3,6 +3,9 @@ import type { Contents } from '$lib/domain/archive/archive.ts';
 import type { Decision } from '$lib/domain/archive/decision.ts';
 import type { AttemptEvent, AttemptRow } from '$lib/domain/quiz/attempt-event.ts';
 import type { ArticleId, AttemptId, FactId } from '$lib/domain/ids.ts';
+import type { CalendarDate } from '$lib/domain/facts/calendar-date.ts';
+import type { FoldedMemory } from '$lib/domain/schedule/memory-fold.ts';
+import type { Memory, MemoryDay } from '$lib/domain/schedule/memory.ts';
 import type { AnsweredReview, Review } from '$lib/domain/schedule/review.ts';
 import type { DayStats } from '$lib/domain/stats/day-stats.ts';
 import type { FactStats } from '$lib/domain/stats/fact-stats.ts';
@@ -35,6 +38,32 @@ export interface CacheFolds {
 	): DayStats;
 	dayStatsId(review: AnsweredReview): string;
 	isRight(outcomes: AnsweredReview['outcomes']): boolean;
+	foldMemory(factId: FactId, reviews: readonly Review[], retention: number): FoldedMemory;
+	addToDay(before: MemoryDay | undefined, added: MemoryDay, sign: 1 | -1): MemoryDay;
+	/** The version of these folds: caches made by another one are made anew. */
+	readonly rules: string;
+	/** The desired retention of a log that nothing was said about. */
+	readonly retention: number;
+}
+
+/** Loads the folds when something is written: who only reads needs none of them. */
+export type OpenFolds = () => Promise<CacheFolds>;
+
+/** What the caches were made by. */
+export interface CacheMark {
+	/** `CacheFolds.rules` */
+	readonly rules: string;
+	readonly retention: number;
+	/** False while they are being made anew, and after that was broken off. */
+	readonly isWhole: boolean;
+}
+
+/** How the caches are made anew. */
+export interface RebuildOptions {
+	/** The desired retention from now on; as before where it is left out. */
+	readonly retention?: number;
+	/** Told of the part that is done, 0–1, block by block. */
+	readonly onprogress?: (share: number) => void;
 }
 
 /** What the name of a setting begins with that says something of the device and not of the learner. */
@@ -73,8 +102,31 @@ export interface StudyStore {
 	factStats(): Promise<FactStats[]>;
 	/** The counts of the days from `fromDayKey` to `toDayKey`, both included, by day. */
 	dayStats(fromDayKey: string, toDayKey: string): Promise<DayStats[]>;
-	/** Makes both caches anew from the log: after a changed fold, a restore or a doubt. */
-	rebuildCaches(): Promise<void>;
+	/**
+	 * Memories that are due on a day of the learner, the longest due first, found by index.
+	 *
+	 * @param limit how many at most: a screen that says "50+" asks for 51
+	 * @param isWanted leaves out what is hidden or no longer there
+	 */
+	dueFacts(
+		today: CalendarDate,
+		limit: number,
+		isWanted: (factId: FactId) => boolean
+	): Promise<Memory[]>;
+	/** The memories of these facts, in their order; a fact without one is left out. */
+	memories(factIds: readonly FactId[]): Promise<Memory[]>;
+	/** Every fact that has a memory, in the order of their ids. */
+	rememberedFacts(): Promise<FactId[]>;
+	/** What the days from `fromDayKey` to `toDayKey`, both included, did to the memory. */
+	memoryDays(fromDayKey: CalendarDate, toDayKey: CalendarDate): Promise<MemoryDay[]>;
+	/** What the caches were made by; null where no review has been written by this version. */
+	cacheMark(): Promise<CacheMark | null>;
+	/**
+	 * Makes all caches anew from the log: after a changed fold, another desired retention, a restore or
+	 * a doubt. In blocks: what is written meanwhile counts, and what is broken off is begun again by the
+	 * next call.
+	 */
+	rebuildCaches(options?: RebuildOptions): Promise<void>;
 
 	/** Starts an attempt: its first event and its row. Survives a power cut (strict durability). */
 	startAttempt(started: AttemptEvent, row: AttemptRow): Promise<void>;

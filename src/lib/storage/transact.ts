@@ -9,7 +9,11 @@ export function readFrom<T>(
 	stores: readonly StoreName[],
 	work: (tx: ReadTransaction) => Promise<T>
 ): Promise<T> {
-	return settled(db.transaction([...stores], 'readonly'), work);
+	const tx = db.transaction([...stores], 'readonly');
+	// nothing is to be kept: what was read is true before the transaction ends, and its requests tell why
+	// it ended early
+	tx.done.catch(() => undefined);
+	return workOrAbort(tx, work);
 }
 
 /**

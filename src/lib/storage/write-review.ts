@@ -1,11 +1,19 @@
 import type { FactId, ReviewId } from '$lib/domain/ids.ts';
 import type { AnsweredReview, Review } from '$lib/domain/schedule/review.ts';
-import { planCaches, type LogExcerpt } from './cache-plan.ts';
+import { keepMark } from './cache-mark.ts';
+import { isEmptyDay, planCaches, type LogExcerpt } from './cache-plan.ts';
 import type { StoreName, WriteTransaction } from './schema.ts';
 import type { CacheFolds } from './store.ts';
 
 /** The stores that `writeReview` needs in its transaction. */
-export const reviewStores: readonly StoreName[] = ['reviews', 'factStats', 'days'];
+export const reviewStores: readonly StoreName[] = [
+	'reviews',
+	'factStats',
+	'days',
+	'memory',
+	'memoryDays',
+	'settings'
+];
 
 /** Adds a review and brings the caches up to date; a review whose id is there changes nothing. */
 export async function writeReview(
@@ -14,15 +22,31 @@ export async function writeReview(
 	folds: CacheFolds
 ): Promise<void> {
 	const reviews = tx.objectStore('reviews');
-	if ((await reviews.getKey(review.id)) !== undefined) return;
+	// everything that is read at once: each wait is a way to the database and back
+	const [known, { retention }, found, memoryDay] = await Promise.all([
+		reviews.getKey(review.id),
+		keepMark(tx, folds),
+		readExcerpt(tx, review, folds),
+		tx.objectStore('memoryDays').get(review.dayKey)
+	]);
+	if (known !== undefined) return;
 
-	const changes = planCaches(review, await readExcerpt(tx, review, folds), folds);
+	const changes = planCaches(review, { ...found, retention }, folds);
 	const factStats = tx.objectStore('factStats');
 	const days = tx.objectStore('days');
+	const memory = tx.objectStore('memory');
 	await Promise.all([
 		reviews.add(review),
 		...[...changes.factStats].map(([id, row]) => (row ? factStats.put(row) : factStats.delete(id))),
-		...[...changes.days].map(([id, row]) => (row ? days.put(row) : days.delete(id)))
+		...[...changes.days].map(([id, row]) => (row ? days.put(row) : days.delete(id))),
+		...[...changes.memory].map(([id, row]) => (row ? memory.put(row) : memory.delete(id))),
+		...changes.memoryDays.map(async (added) => {
+			const memoryDays = tx.objectStore('memoryDays');
+			const isRead = added.dayKey === review.dayKey;
+			const before = isRead ? memoryDay : await memoryDays.get(added.dayKey);
+			const row = folds.addToDay(before, added, 1);
+			await (isEmptyDay(row) ? memoryDays.delete(row.dayKey) : memoryDays.put(row));
+		})
 	]);
 }
 
@@ -30,14 +54,14 @@ async function readExcerpt(
 	tx: WriteTransaction,
 	review: Review,
 	folds: CacheFolds
-): Promise<LogExcerpt> {
-	const answer = await answerBehind(tx, review);
+): Promise<Omit<LogExcerpt, 'retention'>> {
+	const answer = review.kind === 'answered' ? review : await answerBehind(tx, review);
 	const factIds = new Set([...review.factIds, ...(answer?.factIds ?? [])]);
-	return {
-		answer,
-		reviews: await reviewsOfFacts(tx, factIds),
-		day: answer ? await tx.objectStore('days').get(folds.dayStatsId(answer)) : undefined
-	};
+	const [reviews, day] = await Promise.all([
+		reviewsOfFacts(tx, factIds),
+		answer ? tx.objectStore('days').get(folds.dayStatsId(answer)) : undefined
+	]);
+	return { answer, reviews, day };
 }
 
 /** Two steps at most: an undone regrading is about the answer that was regraded. */

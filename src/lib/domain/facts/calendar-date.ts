@@ -45,6 +45,11 @@ export function shiftDate(date: CalendarDate, steps: number): CalendarDate {
 	return moved.toISOString().slice(0, 10);
 }
 
+/** Whole days from one date, exact to the day, to another; 0 where the other is earlier. */
+export function daysBetween(from: CalendarDate, to: CalendarDate): number {
+	return Math.max(0, Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000));
+}
+
 /** The number of days of a month (1–12) of a year. */
 export function daysInMonth(year: number, month: number): number {
 	const last = new Date(0);

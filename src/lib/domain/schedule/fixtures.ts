@@ -1,7 +1,9 @@
 import { article, idOf } from '../facts/fixtures.ts';
 import { questionId, type FactId, type ReviewId } from '../ids.ts';
 import type { FactStats } from '../stats/fact-stats.ts';
+import { memoryRules, type Memory } from './memory.ts';
 import type { AnsweredReview, RegradedReview, UndoneReview } from './review.ts';
+import type { Apart } from './round.ts';
 
 /** A short id for a review of a test. */
 export function reviewId(name: string): ReviewId {
@@ -62,3 +64,22 @@ export function undo(
 export function figures(name: string, overrides: Partial<FactStats> = {}): FactStats {
 	return { factId: idOf(name), answers: 1, right: 1, lastAt: 1000, lastRight: true, ...overrides };
 }
+
+/** The memory of a fact that was rated once on 26 July 2021 and is held for two days, unless said otherwise. */
+export function memory(name: string, overrides: Partial<Memory> = {}): Memory {
+	return {
+		factId: idOf(name),
+		due: '2021-07-28',
+		stability: 2.3,
+		difficulty: 2.1,
+		lastAt: 1000,
+		lastDay: '2021-07-26',
+		reps: 1,
+		lapses: 0,
+		rules: memoryRules,
+		...overrides
+	};
+}
+
+/** Facts that have nothing to do with one another. */
+export const unrelated: Apart = { slotOf: (fact) => fact, areRelated: () => false, before: [] };

@@ -5,7 +5,8 @@ import { questionId, type FactId, type QuestionId } from '../ids.ts';
 import { choice, match, numeric } from '../questions/fixtures.ts';
 import type { Question } from '../questions/question.ts';
 import type { FactStats } from '../stats/fact-stats.ts';
-import { figures, reviewId } from './fixtures.ts';
+import { memory, reviewId, unrelated } from './fixtures.ts';
+import type { Memory } from './memory.ts';
 import { nextQuestion } from './next-question.ts';
 import { answerRound, startRound, type Round } from './round.ts';
 
@@ -20,18 +21,25 @@ const together = (...members: readonly [FactId, ...FactId[]]) =>
 interface Given {
 	readonly questions?: readonly Question[];
 	readonly stats?: readonly FactStats[];
+	readonly memories?: readonly Memory[];
 	readonly revealed?: readonly QuestionId[];
 }
 
-function sourceOf({ questions = facts.flatMap(single), stats = [], revealed = [] }: Given) {
+function sourceOf({
+	questions = facts.flatMap(single),
+	stats = [],
+	memories = [],
+	revealed = []
+}: Given) {
 	return {
 		facesOf: (fact: FactId) => questions.filter(({ factIds }) => factIds.includes(fact)),
 		stats: new Map(stats.map((row) => [row.factId, row])),
+		memories: new Map(memories.map((row) => [row.factId, row])),
 		isRevealed: ({ id }: Question) => revealed.includes(id)
 	};
 }
 
-const start = (count = 12) => startRound(facts.slice(0, count), (fact) => fact);
+const start = (count = 12) => startRound(facts.slice(0, count), unrelated);
 
 /** Asks and answers until the end, or so often; what was asked. */
 function play(round: Round, given: Given, verdicts: readonly boolean[]) {
@@ -101,7 +109,11 @@ test('what was missed in it comes back alone', () => {
 
 test.each<[string, Given, Round]>([
 	['one of its facts is not in the round', withGroups, start(6)],
-	['one of its facts is to be recalled', { ...withGroups, stats: [figures('f5')] }, start(7)],
+	[
+		'one of its facts is to be recalled',
+		{ ...withGroups, memories: [memory('f5', { stability: 7 })] },
+		start(7)
+	],
 	['it is given away', { ...withGroups, revealed: [together(f4, f5, f6).id] }, start(7)]
 ])('it is not asked where %s', (_, given, round) => {
 	expect(play(round, given, all(true)).factsAsked.filter((name) => name.includes('+'))).toEqual([]);

@@ -1,8 +1,8 @@
 import type { FactId } from '../ids.ts';
 import type { Question } from '../questions/question.ts';
 import type { FactStats } from '../stats/fact-stats.ts';
-import { nextFace } from './faces.ts';
-import { standing } from './queue.ts';
+import { nextFace, type Known } from './faces.ts';
+import { wantsRecall, type Memory } from './memory.ts';
 import type { Round } from './round.ts';
 
 /** What a round is asked from. */
@@ -11,6 +11,7 @@ export interface RoundSource {
 	facesOf(fact: FactId): readonly Question[];
 	/** What the log says about the facts. */
 	readonly stats: ReadonlyMap<FactId, FactStats>;
+	readonly memories: ReadonlyMap<FactId, Memory>;
 	/** True when something that was shown in this round gives the key away. */
 	isRevealed(question: Question): boolean;
 }
@@ -33,12 +34,16 @@ export function nextQuestion(round: Round, source: RoundSource): Question | null
 	if (together) return together;
 	for (const fact of round.todo) {
 		const open = source.facesOf(fact).filter((face) => isAlone(face) && !source.isRevealed(face));
-		if (open.length > 0) return nextFace(open, source.stats.get(fact) ?? null);
+		if (open.length > 0) return nextFace(open, knownOf(fact, source));
 	}
 	const faces = source.facesOf(first);
 	const alone = faces.filter(isAlone);
 	// a person may have hidden all but the questions that ask about others as well
-	return nextFace(alone.length > 0 ? alone : faces, source.stats.get(first) ?? null);
+	return nextFace(alone.length > 0 ? alone : faces, knownOf(first, source));
+}
+
+function knownOf(fact: FactId, { stats, memories }: RoundSource): Known {
+	return { stats: stats.get(fact) ?? null, memory: memories.get(fact) ?? null };
 }
 
 function isAlone({ factIds }: Question): boolean {
@@ -52,12 +57,12 @@ function nextTogether({ todo, done }: Round, source: RoundSource): Question | nu
 	if (!isTurn) return null;
 	const asked = done.flatMap(({ outcomes }) => outcomes.map(({ factId }) => factId));
 	const isToMeet = (fact: FactId) =>
-		todo.includes(fact) && !asked.includes(fact) && standing(source.stats.get(fact)) !== 'held';
+		todo.includes(fact) && !asked.includes(fact) && !wantsRecall(source.memories.get(fact));
 	for (const fact of todo) {
 		const open = source
 			.facesOf(fact)
 			.filter((face) => !isAlone(face) && face.factIds.every(isToMeet) && !source.isRevealed(face));
-		if (open.length > 0) return nextFace(open, source.stats.get(fact) ?? null);
+		if (open.length > 0) return nextFace(open, knownOf(fact, source));
 	}
 	return null;
 }

@@ -45,11 +45,19 @@ export interface AnsweredReview extends ReviewBase {
 	readonly attemptId?: AttemptId;
 }
 
-/** A person decided otherwise than the grader ("I was right"); the old event stays as it is. */
+/** How a learner found a right answer, where "right" says too little. */
+export type Ease = 'hard' | 'easy';
+
+/**
+ * A person decided otherwise than the grader ("I was right"), or how hard a right answer was; the old
+ * event stays as it is.
+ */
 export interface RegradedReview extends ReviewBase {
 	readonly kind: 'regraded';
 	readonly target: ReviewId;
 	readonly outcomes: readonly Outcome[];
+	/** Only where the learner said so. */
+	readonly ease?: Ease;
 }
 
 /** An answer was taken back: folds leave the target out. */

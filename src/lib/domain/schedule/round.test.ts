@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { idOf } from '../facts/fixtures.ts';
-import { reviewId } from './fixtures.ts';
+import type { FactId } from '../ids.ts';
+import { reviewId, unrelated } from './fixtures.ts';
 import type { Outcome } from './review.ts';
 import {
 	answerRound,
@@ -15,7 +16,7 @@ import {
 
 const queue = Array.from({ length: 20 }, (_, n) => idOf(`f${n}`));
 const [a = idOf('a'), b = idOf('b'), c = idOf('c')] = queue;
-const start = (count: number) => startRound(queue.slice(0, count), (fact) => fact);
+const start = (count: number) => startRound(queue.slice(0, count), unrelated);
 
 /** Verdicts on some of the facts to ask, by their places. */
 type Step = readonly { readonly at: number; readonly right: boolean }[];
@@ -44,7 +45,7 @@ test('a round takes the first facts of the queue', () => {
 });
 
 test('of facts that answer the same question it takes the first', () => {
-	const round = startRound(queue, (fact) => (fact === c ? a : fact));
+	const round = startRound(queue, { ...unrelated, slotOf: (fact) => (fact === c ? a : fact) });
 	expect(round.todo).toEqual([a, b, ...queue.slice(3, roundSize + 1)]);
 });
 
@@ -170,4 +171,18 @@ test('a round ends: no fact is asked more than three times, and each is asked', 
 		return round.todo.length === 0 && times.every((n) => n >= 1 && n <= 3);
 	});
 	fc.assert(property, { seed: 1 });
+});
+
+test('a fact that another one helps with waits for another day while there are others to ask', () => {
+	const many = Array.from({ length: 14 }, (_, n) => idOf(`m${n}`));
+	const areRelated = (one: FactId, other: FactId) => [one, other].includes(idOf('m0'));
+	const first = startRound(many, {
+		...unrelated,
+		areRelated: (x, y) => x === many[1] && y === many[0]
+	});
+	expect(first.todo).toEqual([many[0], ...many.slice(2, 13)]);
+	const few = startRound(many.slice(0, 4), { ...unrelated, areRelated });
+	expect(few.todo).toEqual(many.slice(0, 4));
+	const later = startRound(many.slice(1), { ...unrelated, areRelated, before: [idOf('m0')] });
+	expect(later.todo).toEqual(many.slice(1, 13));
 });

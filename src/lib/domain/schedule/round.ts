@@ -31,16 +31,32 @@ export const roundSize = 12;
 /** How often a fact comes back within a round before it is left for another day. */
 const maxTries = 3;
 
+/** What must not be asked together. */
+export interface Apart {
+	/** Names what a fact gives the value of. */
+	slotOf(fact: FactId): string;
+	/** True where the answer to one helps with the other. */
+	areRelated(a: FactId, b: FactId): boolean;
+	/** What was asked earlier on the same day. */
+	readonly before: readonly FactId[];
+}
+
 /**
  * A round over the first facts of the queue. Of those that answer the same question it takes the first:
- * the verdict on one would be the key of the next.
- *
- * @param slotOf names what a fact gives the value of
+ * the verdict on one would be the key of the next. A fact that is related to one of the round, or of an
+ * earlier one of the day, waits for another day where there are others to ask.
  */
-export function startRound(queue: readonly FactId[], slotOf: (fact: FactId) => string): Round {
-	const firsts = new Map(queue.toReversed().map((fact) => [slotOf(fact), fact]));
-	const todo = queue.filter((fact) => firsts.get(slotOf(fact)) === fact);
-	return { todo: todo.slice(0, roundSize), done: [] };
+export function startRound(queue: readonly FactId[], apart: Apart): Round {
+	const firsts = new Map(queue.toReversed().map((fact) => [apart.slotOf(fact), fact]));
+	const open = queue.filter((fact) => firsts.get(apart.slotOf(fact)) === fact);
+	const todo: FactId[] = [];
+	for (const fact of open) {
+		if (todo.length === roundSize) break;
+		const others = [...apart.before, ...todo].filter((other) => other !== fact);
+		if (!others.some((other) => apart.areRelated(fact, other))) todo.push(fact);
+	}
+	const waiting = open.filter((fact) => !todo.includes(fact)).slice(0, roundSize - todo.length);
+	return { todo: [...todo, ...waiting], done: [] };
 }
 
 /**

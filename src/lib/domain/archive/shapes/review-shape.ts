@@ -71,7 +71,8 @@ export const reviewShape = variants<Review, 'kind'>('kind', {
 		...base,
 		kind: oneOf(['regraded']),
 		target: id<ReviewId>(),
-		outcomes
+		outcomes,
+		ease: optional(oneOf(['hard', 'easy']))
 	}),
 	undone: record<UndoneReview>({ ...base, kind: oneOf(['undone']), target: id<ReviewId>() })
 });
