@@ -18,7 +18,7 @@ export const longestSpan = Math.max(...spans);
 const forecastLength = 14;
 
 /** How many of the hardest facts are shown. */
-const hardestCount = 8;
+const hardestCount = 5;
 
 /** A fact as it is named where it stands alone. */
 export interface NamedFact {
