@@ -3,8 +3,7 @@ import { expect, test } from './fixtures.ts';
 import { answerQuestion, finishQuiz, startChoiceQuiz } from './learner.ts';
 
 // Guarantees: what was answered in study and in a quiz is in the figures and in their tables, at once and
-// after a reload; what was taken back is not; figures that went wrong are counted again from the log. What
-// is remembered, what comes again and what is hard follow from the answers, day by day of the learner.
+// after a reload; what was taken back is not; figures that went wrong are counted again from the log.
 
 const article = 'baghdad-timetable';
 
@@ -23,9 +22,6 @@ async function study(page: Page, url: string) {
 	await page.goto(`${url}study/?fact=${article}/prime-minister`);
 	await check(page, 'Mustafa al-Kadhimi');
 }
-
-/** Rows of a forecast after today: thirteen days, and what comes later. */
-const anyRows = Array.from({ length: 14 }, () => /\d$/);
 
 async function openTable(page: Page, caption: string) {
 	await page.locator('summary', { hasText: caption }).click();
@@ -99,46 +95,4 @@ test('figures that are lost are counted again from the log', async ({ page, site
 		'The figures are counted again: 3 answers.'
 	);
 	await expect(page.getByText('3 answers today, 67 % right')).toBeVisible();
-});
-
-test('what is remembered, what comes again and what is hard', async ({ page, site }) => {
-	// a Monday
-	await page.clock.setFixedTime(new Date('2026-03-02T10:00:00'));
-	await study(page, site.url);
-	await page.goto(`${site.url}stats/`);
-	await expect(page.getByText('Nothing came up again in the last 30 days.')).toBeVisible();
-	await expect(page.getByText('Nothing today. 3 in the 13 days after.')).toBeVisible();
-	const weeks = await openTable(page, 'Answers a day, the last 12 weeks');
-	await expect(weeks.getByRole('row')).toHaveCount(13);
-	await expect(weeks.getByRole('row', { name: '2 March' })).toHaveText('2 March3––––––');
-
-	// ten days later, a Thursday, all of it is overdue
-	await page.clock.setFixedTime(new Date('2026-03-12T10:00:00'));
-	await page.reload();
-	await expect(page.getByText('3 facts overdue, no more today.')).toBeVisible();
-	const coming = await openTable(page, 'Facts due a day, the next two weeks');
-	await expect(coming.getByRole('row')).toHaveText([/^DayFacts/, 'Overdue3', 'Today0', ...anyRows]);
-
-	await page.goto(`${site.url}study/?fact=${article}/us-president`);
-	await check(page, /^(?!Joe Biden)/);
-	await page.goto(`${site.url}study/?fact=${article}/us-troops`);
-	await check(page, '2,500');
-	await page.goto(`${site.url}stats/`);
-	await expect(page.getByText('You recalled 50 % of what came up again in 30 days.')).toBeVisible();
-	await expect(
-		page.getByRole('img', { name: /7 days 50 %.*30 days 50 %.*aim 90 %/ })
-	).toBeVisible();
-	const recalled = await openTable(page, 'Facts that came up again on a later day');
-	await expect(recalled.getByRole('row', { name: '7 days', exact: false })).toContainText('2150 %');
-	const time = await openTable(page, 'Time a day, the last two weeks');
-	await expect(time.getByRole('row', { name: '2 March' })).toHaveText(/^2 March.*3\d+ s$/);
-
-	const hard = page.getByRole('region', { name: 'Hardest facts' });
-	await expect(hard.getByText('forgotten once, wrong in 2 of 2 answers')).toBeVisible();
-	await hard.getByRole('link').click();
-	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Facts');
-	await expect(page.getByRole('link', { name: 'Study this fact' })).toHaveAttribute(
-		'href',
-		/us-president$/
-	);
 });
