@@ -5,11 +5,15 @@ import { daySeries, type Day } from '$lib/domain/stats/day-series.ts';
 import type { DayStats } from '$lib/domain/stats/day-stats.ts';
 import type { FactStats } from '$lib/domain/stats/fact-stats.ts';
 import { totalOf, totalsBy, type Totals } from '$lib/domain/stats/totals.ts';
+import { lastWeeks, type Week } from '$lib/domain/stats/weeks.ts';
 import type { Material } from './material.ts';
 import { standingsOf, type Standings } from './standings.ts';
 
 /** How many days the series of days has. */
 export const seriesLength = 14;
+
+/** How many weeks the calendar of days has. */
+const weekCount = 12;
 
 /** What was answered about one article. */
 export interface ArticleFigures {
@@ -28,6 +32,8 @@ export interface Figures {
 	readonly activeDays: number;
 	/** The last days, the oldest first, today the last. */
 	readonly days: readonly Day[];
+	/** The last weeks, the oldest first, today's the last. */
+	readonly weeks: readonly Week[];
 	/** Kinds with answers, in the order of the vocabulary. */
 	readonly kinds: readonly { readonly kind: QuestionKind; readonly totals: Totals }[];
 	/** Articles with answers, in the order of the library. */
@@ -56,6 +62,7 @@ export function figuresOf(material: Material, { rows, factStats, today }: Counte
 		all: totalOf(rows),
 		activeDays: byDay.size,
 		days: daySeries(rows, today, seriesLength),
+		weeks: lastWeeks(rows, today, weekCount),
 		kinds: [...byKind]
 			.map(([kind, totals]) => ({ kind, totals }))
 			.sort((a, b) => questionKinds.indexOf(a.kind) - questionKinds.indexOf(b.kind)),

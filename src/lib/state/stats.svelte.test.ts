@@ -6,6 +6,7 @@ import { testApp } from './fixtures.ts';
 import { StatsState } from './stats.svelte.ts';
 
 const islands = articleId('islands');
+const day = 86_400_000;
 
 /** The app with what is answered on it, and the figures of that. */
 function startStats() {
@@ -53,6 +54,15 @@ test('figures are null until read, and zero without answers', async () => {
 		untouched: 1
 	});
 	expect(stats.figures?.days).toHaveLength(14);
+	expect(stats.memory).toMatchObject({
+		wanted: 90,
+		retention: [
+			{ days: 7, met: 0, percent: null },
+			{ days: 30, met: 0, percent: null }
+		],
+		forecast: { overdue: 0, later: 0 },
+		hardest: []
+	});
 });
 
 test('answers count today and in all, by day, kind and article', async () => {
@@ -83,6 +93,55 @@ test('answers count today and in all, by day, kind and article', async () => {
 		}
 	]);
 	expect(figures?.untouched).toBe(0);
+});
+
+test('the calendar of days has twelve weeks from Monday on, and ends today', async () => {
+	const { stats, answer } = startStats();
+	await answer('norway', { dayKey: '2025-10-20' });
+	await answer('norway');
+	await stats.load();
+	const weeks = stats.figures?.weeks ?? [];
+	expect(weeks).toHaveLength(12);
+	expect(weeks[0]?.[0]).toMatchObject({ dayKey: '2025-10-20', answers: 1 });
+	expect(weeks.at(-1)).toMatchObject([{ dayKey: '2026-01-05', answers: 1 }]);
+});
+
+test('what came up again counts for the last 7 and 30 days, and comes again on a day', async () => {
+	const { stats, answer, clock } = startStats();
+	await answer('norway', { at: clock.wall - 20 * day, dayKey: '2025-12-16' });
+	await answer('greece', { at: clock.wall - 3 * day, dayKey: '2026-01-02' });
+	await answer('norway', { at: clock.wall - 2 * day, dayKey: '2026-01-03' });
+	await answer('greece', { right: false });
+	await stats.load();
+	const { retention, forecast, hardest } = stats.memory ?? {};
+	expect(retention).toMatchObject([
+		{ days: 7, met: 2, recalled: 1, percent: 50, comparison: 'few' },
+		{ days: 30, met: 2, recalled: 1, percent: 50, comparison: 'few' }
+	]);
+	expect(forecast?.days.map(({ facts }) => facts)[1]).toBe(1);
+	expect([forecast?.overdue, forecast?.later]).toEqual([0, 1]);
+	expect(hardest).toMatchObject([
+		{ lapses: 1, wrong: 1, answers: 2, name: { article: { title: 'Islands' } } }
+	]);
+});
+
+test('a hidden fact is neither to come nor among the hardest', async () => {
+	const { stats, store, clock, answer } = startStats();
+	const { factIds } = await answer('norway', { right: false });
+	await answer('greece', { right: false });
+	for (const target of factIds) {
+		await store.recordDecision({
+			id: clock.newId(),
+			at: clock.wall,
+			target,
+			field: 'hide',
+			value: true
+		});
+	}
+	await stats.load();
+	const { forecast, hardest } = stats.memory ?? {};
+	expect(hardest?.map(({ factId: id }) => id)).toEqual([factId(islands, 'greece')]);
+	expect(forecast?.days.map(({ facts }) => facts).slice(0, 2)).toEqual([0, 1]);
 });
 
 test('an answer that was taken back is gone from the figures', async () => {

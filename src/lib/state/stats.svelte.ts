@@ -1,8 +1,10 @@
+import { shiftDate } from '$lib/domain/facts/calendar-date.ts';
 import type { CatalogueCode, Failure } from '$lib/storage/errors.ts';
 import type { AppState } from './app.svelte.ts';
 import { failureOf, isCatalogueCode } from './failure.ts';
 import { figuresOf, type Figures } from './figures.ts';
 import { loadMaterial } from './material.ts';
+import { askedFacts, longestSpan, memoryFiguresOf, type MemoryFigures } from './memory-figures.ts';
 
 /** Before and after every day that a device can name. */
 const allDays = ['0000-01-01', '9999-12-31'] as const;
@@ -11,6 +13,7 @@ const allDays = ['0000-01-01', '9999-12-31'] as const;
 export class StatsState {
 	readonly #app: AppState;
 	#figures = $state.raw<Figures | null>(null);
+	#memory = $state.raw<MemoryFigures | null>(null);
 	#failure = $state.raw<CatalogueCode | null>(null);
 	#isCounting = $state.raw(false);
 	#recounted = $state.raw<number | null>(null);
@@ -18,6 +21,8 @@ export class StatsState {
 
 	/** Null until read. */
 	readonly figures = $derived(this.#figures);
+	/** How what was learned is kept; null until read. */
+	readonly memory = $derived(this.#memory);
 	/** Why the articles could not be read. */
 	readonly failure = $derived(this.#failure);
 	readonly isCounting = $derived(this.#isCounting);
@@ -61,13 +66,19 @@ export class StatsState {
 	}
 
 	async #read(): Promise<Figures> {
-		const { store, clock } = this.#app;
+		const { store, clock, preferences } = this.#app;
 		await this.#app.ready();
-		const [material, rows, factStats] = await Promise.all([
+		const today = clock.moment().dayKey;
+		const [material, rows, factStats, memoryDays] = await Promise.all([
 			loadMaterial(this.#app),
 			store.dayStats(...allDays),
-			store.factStats()
+			store.factStats(),
+			store.memoryDays(shiftDate(today, 1 - longestSpan), today)
 		]);
-		return figuresOf(material, { rows, factStats, today: clock.moment().dayKey });
+		const facts = askedFacts(material);
+		const memories = await store.memories([...facts.keys()]);
+		const wanted = preferences.value.retention;
+		this.#memory = memoryFiguresOf(facts, { memories, memoryDays, factStats, today, wanted });
+		return figuresOf(material, { rows, factStats, today });
 	}
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { dateParts, daysInMonth, granularity, shiftDate } from './calendar-date.ts';
+import { dateParts, daysInMonth, granularity, shiftDate, weekdayOf } from './calendar-date.ts';
 
 describe('dateParts', () => {
 	test.each([
@@ -102,6 +102,18 @@ describe('daysInMonth', () => {
 		[1, 28]
 	])('February of the year %d has %d days', (year, days) => {
 		expect(daysInMonth(year, 2)).toBe(days);
+	});
+});
+
+describe('days of the week', () => {
+	test.each([
+		['1970-01-01', 3],
+		['1969-12-31', 2],
+		['2021-07-26', 0],
+		['2020-02-29', 5],
+		['2021-08-01', 6]
+	])('%s is day %d of its week', (date, day) => {
+		expect(weekdayOf(date)).toBe(day);
 	});
 });
 

@@ -50,6 +50,12 @@ export function daysBetween(from: CalendarDate, to: CalendarDate): number {
 	return Math.max(0, Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000));
 }
 
+/** The day of the week of a day, 0 (Monday) to 6. */
+export function weekdayOf(date: CalendarDate): number {
+	// 1 January 1970 was a Thursday
+	return (((Date.parse(date) / 86_400_000 + 3) % 7) + 7) % 7;
+}
+
 /** The number of days of a month (1–12) of a year. */
 export function daysInMonth(year: number, month: number): number {
 	const last = new Date(0);

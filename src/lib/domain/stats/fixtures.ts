@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { articleId } from '../ids.ts';
 import { questionKinds } from '../questions/question.ts';
+import type { MemoryDay } from '../schedule/memory.ts';
 import type { DayStats } from './day-stats.ts';
 
 /** A row of the days: one right answer to a choice on 26 July 2021, unless said otherwise. */
@@ -20,6 +21,11 @@ export function dayRow(overrides: Partial<DayStats> = {}): DayStats {
 		spentMs: 4000,
 		...overrides
 	};
+}
+
+/** What a day did to the memory: nothing, on 26 July 2021, unless said otherwise. */
+export function memoryDay(overrides: Partial<MemoryDay> = {}): MemoryDay {
+	return { dayKey: '2021-07-26', learned: 0, met: 0, recalled: 0, expected: 0, ...overrides };
 }
 
 /** Rows such as a store holds: around the end of a leap year's February and of a year. */
