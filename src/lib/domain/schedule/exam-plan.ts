@@ -91,7 +91,7 @@ export function planExam(exam: Exam, matter: ExamMatter): ExamPlan {
 		all: courses.length + matter.unseen,
 		met: courses.length + roundDown(met),
 		remembered: Math.round(chances(known) + met * chances(fresh)),
-		newADay: days === 0 ? 0 : roundUp(met / days),
+		newADay: days === 0 ? 0 : roundUp(roundDown(met) / days),
 		answersADay: days === 0 ? 0 : Math.round(answers / days),
 		minutesADay: days === 0 ? 0 : roundUp((answers * exam.seconds) / 60 / days),
 		fits: minutesNeeded === null ? matter.unseen === 0 : exam.minutes >= minutesNeeded,
