@@ -43,7 +43,9 @@ test('a plan is made, kept, taken over by Study, and comes nearer with each day'
 	await expect(announcements(page)).toContainText('can be learned by then.');
 
 	await page.getByRole('radio', { name: '60', exact: true }).check({ force: true });
-	await expect(page.getByText(/^All \d+ facts can be learned by then\.$/)).toBeVisible();
+	await expect(
+		page.getByRole('listitem').filter({ hasText: /^All \d+ facts can be learned/ })
+	).toBeVisible();
 	const takeOver = page.getByRole('button', { name: /^Study \d+ new facts? a day$/ });
 	const wanted = /\d+/.exec(await takeOver.innerText())?.[0] ?? '';
 	await takeOver.click();
