@@ -1,10 +1,10 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import { expect, readyOffline, test, type Site } from './fixtures.ts';
+import { expect, test, type Site } from './fixtures.ts';
 import { tabTo } from './learner.ts';
 
 // Guarantees: a day and the minutes a day make a plan in plain words; it is kept, holds on the learner's own
-// days, and becomes the new facts a day of Study with one button; without a network and with the keyboard.
+// days, and becomes the new facts a day of Study with one button; with the keyboard too.
 
 test.use({ timezoneId: 'Europe/Vienna', reducedMotion: 'reduce' });
 
@@ -87,10 +87,7 @@ test('too little time is told, with what it takes, and less to remember takes le
 	await expect(needs).not.toHaveText(much);
 });
 
-test('a plan is made with the keyboard and without a network', async ({ page, site }) => {
-	await page.goto(site.url);
-	await readyOffline(page);
-	await site.stop();
+test('a plan is made with the keyboard', async ({ page, site }) => {
 	await page.goto(`${site.url}study/plan/`);
 	await expect(page.getByText('Choose the day:')).toBeVisible();
 	const max = (await page.getByLabel('Day of the exam').getAttribute('max')) ?? '';
