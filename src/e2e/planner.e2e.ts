@@ -1,10 +1,9 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect, test, type Site } from './fixtures.ts';
-import { tabTo } from './learner.ts';
 
 // Guarantees: a day and the minutes a day make a plan in plain words; it is kept, holds on the learner's own
-// days, and becomes the new facts a day of Study with one button; with the keyboard too.
+// days, and becomes the new facts a day of Study with one button.
 
 test.use({ timezoneId: 'Europe/Vienna', reducedMotion: 'reduce' });
 
@@ -85,23 +84,6 @@ test('too little time is told, with what it takes, and less to remember takes le
 	await page.getByRole('slider', { name: 'How much to remember of what is due' }).fill('75');
 	await expect(page.getByText('Little to do each day, more forgotten.')).toBeVisible();
 	await expect(needs).not.toHaveText(much);
-});
-
-test('a plan is made with the keyboard', async ({ page, site }) => {
-	await page.goto(`${site.url}study/plan/`);
-	await expect(page.getByText('Choose the day:')).toBeVisible();
-	const max = (await page.getByLabel('Day of the exam').getAttribute('max')) ?? '';
-	await page.getByLabel('Day of the exam').fill(max);
-	await page.getByLabel('Day of the exam').focus();
-	await tabTo(page, 'radio', '15');
-	await page.keyboard.press('ArrowRight');
-	await expect(page.getByRole('radio', { name: '30', exact: true })).toBeChecked();
-	await tabTo(page, 'button', /^Study \d+ new facts? a day$/);
-	await page.keyboard.press('Enter');
-	await expect(announcements(page)).toContainText('a day from now on.');
-	await page.reload();
-	await expect(page.getByText(/as this plan does/)).toBeVisible();
-	await expect(page.getByRole('radio', { name: '30', exact: true })).toBeChecked();
 });
 
 test('axe finds nothing on a plan, with and without a day', async ({ page, site }) => {
