@@ -108,6 +108,8 @@ export function gapProblem({
 	const count = around.split(/\s+/).length;
 	if (count < fewestWords) return 'too-short';
 	if (count > mostWords || around.length - 1 + lead.length > mostLetters) return 'too-long';
+	if (kind === 'date' && mayBePlace.test(before)) return 'says-too-little';
+	if (kind === 'name' && !hasAnchor(around)) return 'says-too-little';
 	const head = expletive.test(around) ? before.replace(/^It /, 'One ') : before;
 	return standsAlone(`${lead}${head}`, after, kind === 'name') ? null : 'points-elsewhere';
 }
@@ -115,6 +117,15 @@ export function gapProblem({
 /** `It took 224 years to build the port of Ostra`: nothing is meant by `it`. */
 const expletive =
 	/^It (?:took|takes|has taken|will take|would take|costs?|will cost) .{1,60}? to \p{Ll}{2,}/u;
+
+/** `arrived in _`: a place is as right as a year. */
+const mayBePlace =
+	/\b(?:arrived|landed|settled|lived|stayed|studied|taught|worked|fought|died|was born|met|married) in $/u;
+
+/** Words around a name that tell which is meant: another name, or a figure. */
+function hasAnchor(words: string): boolean {
+	return /\d/.test(words) || /\S \S*\p{Lu}/u.test(words) || words.includes('“');
+}
 
 /** An acronym that nothing in the sentence explains and not everybody knows. */
 function hasUnknownShort(words: string): boolean {

@@ -5,7 +5,7 @@ import type { Word } from '../mentions/words.ts';
 import type { PlacedName, ReadSentence } from './finding.ts';
 import { isFunctionWord } from './function-words.lexicon.ts';
 import { demonyms } from './countries.lexicon.ts';
-import { honorifics } from './names.lexicon.ts';
+import { bodyNouns, honorifics } from './names.lexicon.ts';
 import { manyNouns, officeNouns } from './offices/offices.lexicon.ts';
 import { auxiliaries, irregularPasts, nounLike, verbOfForm } from './verbs.ts';
 
@@ -35,6 +35,11 @@ export function nameProblem(
 	if (all.length > (mention.sort === 'place' ? mostOfPlace : mostMentions) && !isFirst)
 		return 'main-subject';
 	if (isCut(sentence, name)) return 'part-of-a-name';
+	// `our Armed Forces`: soldiers, sailors and many more are ours
+	if (/^(?:my|our|your|his|her|its|their)$/.test(words[from - 1]?.lower ?? ''))
+		return 'says-too-little';
+	if (hasOtherForm(mention.fullName, entities)) return 'name-incomplete';
+	if (isElectedSomewhere(sentence)) return 'says-too-little';
 	if (
 		/\([^()]*$/.test(
 			sentence.words
@@ -80,6 +85,25 @@ export function nameProblem(
 	return isJoined ? 'part-of-a-name' : null;
 }
 
+/** `Harrow War` beside `Harrow Warriors`, `Trade Department` beside `Department of Trade`: either is right. */
+function hasOtherForm(name: string, { all }: Entities): boolean {
+	const words = name.split(' ');
+	const turned = `${words.at(-1) ?? ''} of ${words.slice(0, -1).join(' ')}`;
+	return all.some(
+		({ name: other }) =>
+			other.length > name.length &&
+			(other === turned || (words.length > 1 && other.startsWith(name)))
+	);
+}
+
+/** `Mary Smith of the Green Party was elected.`: others may have been too, and to what is not said. */
+function isElectedSomewhere({ words }: ReadSentence): boolean {
+	const text = words.map(({ lower }) => lower).join(' ');
+	return /\b(?:was|were) (?:\p{L}+ly )?(?:re-?)?elected(?: newcomers| for the (?:first|second|third) time| again)?$/u.test(
+		text
+	);
+}
+
 /** `including Leeds`, `such as Leeds`. */
 function isExample({ words }: ReadSentence, from: number): boolean {
 	return words[from - 1]?.lower !== 'as' || words[from - 2]?.lower === 'such';
@@ -117,7 +141,9 @@ function isCut({ words, names }: ReadSentence, { mention, from, to }: PlacedName
 	const isFirst =
 		words[to]?.lower === 'and' &&
 		words[to + 1]?.isCapital === true &&
-		(mention.fullName.includes(' of ') || !names.some((other) => other.from === to + 1));
+		(mention.fullName.includes(' of ') ||
+			bodyNouns.has(words[to + 1]?.lower ?? '') ||
+			!names.some((other) => other.from === to + 1));
 	if (isFirst) return true;
 	const isSecond = before?.lower === 'and' && words[from - 2]?.isCapital === true;
 	return goesOn || isSecond;

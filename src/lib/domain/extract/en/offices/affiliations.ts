@@ -22,13 +22,11 @@ export function affiliationOf(sentence: ReadSentence, name: PlacedName): Tie | n
 		relation: 'member',
 		subject: fullName,
 		link,
-		predicate: isParty
-			? `had ${fullName} as a member`
-			: `is given as the affiliation of ${fullName}`,
+		predicate: isParty ? `had ${fullName} as a member` : `counted ${fullName} among its people`,
 		objects: [link === 'group or body' ? body.mention.fullName : articled(body, link)],
 		from: Math.min(name.from, body.from),
 		to: Math.max(name.to, body.to),
-		pattern: 'relation/affiliation'
+		pattern: isParty ? 'relation/affiliation' : 'relation/body'
 	};
 }
 
