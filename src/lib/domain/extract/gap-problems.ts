@@ -109,7 +109,8 @@ export function gapProblem({
 	if (count < fewestWords) return 'too-short';
 	if (count > mostWords || around.length - 1 + lead.length > mostLetters) return 'too-long';
 	if (kind === 'date' && mayBePlace.test(before)) return 'says-too-little';
-	if (kind === 'name' && !hasAnchor(around)) return 'says-too-little';
+	if (kind === 'name' && /^With (?:the )?$/.test(before) && !hasAnchor(around))
+		return 'says-too-little';
 	const head = expletive.test(around) ? before.replace(/^It /, 'One ') : before;
 	return standsAlone(`${lead}${head}`, after, kind === 'name') ? null : 'points-elsewhere';
 }
@@ -122,7 +123,7 @@ const expletive =
 const mayBePlace =
 	/\b(?:arrived|landed|settled|lived|stayed|studied|taught|worked|fought|died|was born|met|married) in $/u;
 
-/** Words around a name that tell which is meant: another name, or a figure. */
+/** `With _ preoccupied, the time was ripe`: only another name or a figure tells which is meant. */
 function hasAnchor(words: string): boolean {
 	return /\d/.test(words) || /\S \S*\p{Lu}/u.test(words) || words.includes('“');
 }

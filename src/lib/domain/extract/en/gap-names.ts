@@ -38,7 +38,7 @@ export function nameProblem(
 	// `our Armed Forces`: soldiers, sailors and many more are ours
 	if (/^(?:my|our|your|his|her|its|their)$/.test(words[from - 1]?.lower ?? ''))
 		return 'says-too-little';
-	if (hasOtherForm(mention.fullName, entities)) return 'name-incomplete';
+	if (hasOtherForm(mention, entities)) return 'name-incomplete';
 	if (isElectedSomewhere(sentence)) return 'says-too-little';
 	if (
 		/\([^()]*$/.test(
@@ -86,13 +86,14 @@ export function nameProblem(
 }
 
 /** `Harrow War` beside `Harrow Warriors`, `Trade Department` beside `Department of Trade`: either is right. */
-function hasOtherForm(name: string, { all }: Entities): boolean {
+function hasOtherForm({ fullName: name, sort }: PlacedName['mention'], { all }: Entities): boolean {
 	const words = name.split(' ');
 	const turned = `${words.at(-1) ?? ''} of ${words.slice(0, -1).join(' ')}`;
 	return all.some(
 		({ name: other }) =>
 			other.length > name.length &&
-			(other === turned || (words.length > 1 && other.startsWith(name)))
+			(other === turned || other.startsWith(words.length > 1 ? name : `${name} `)) &&
+			(words.length > 1 || sort === 'person')
 	);
 }
 

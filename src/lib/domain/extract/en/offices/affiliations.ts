@@ -69,6 +69,13 @@ function nounOf({ mention }: PlacedName): string | null {
 	return bodies.test(noun) ? 'body' : null;
 }
 
+/** `Harrow College`, `University of Leeds`: true where a name says that a school bears it. */
+export function isSchool(name: string): boolean {
+	const words = name.toLowerCase().split(' ');
+	const of = words.indexOf('of');
+	return words.length > 1 && schools.test((of > 0 ? words[of - 1] : words.at(-1)) ?? '');
+}
+
 /** Alike wherever it is named: `the Green Party`, `the University of Leeds`, `Harrow College`. */
 function articled({ mention: { fullName } }: PlacedName, link: string): string {
 	return link === 'party' || link === 'body' || fullName.includes(' of ')
