@@ -2,6 +2,7 @@ import { sveltekit } from '@sveltejs/kit/vite';
 import { SvelteKitPWA } from '@vite-pwa/sveltekit';
 import { defineConfig } from 'vitest/config';
 import project from './package.json' with { type: 'json' };
+import { chunkOf } from './src/cli/chunk-of.mjs';
 import { pngSize } from './src/cli/png-size.mjs';
 import { webManifest } from './src/lib/pwa/manifest.ts';
 import svelteConfig from './svelte.config.js';
@@ -20,13 +21,9 @@ export default defineConfig({
 					// the framework in one file: every page needs all of it, and it compresses better whole
 					groups: [
 						{ name: 'framework', test: /node_modules[\\/](?:svelte|@sveltejs)[\\/]/ },
-						// what Home loads in any case, and other screens or files share with it
-						{
-							name: 'home',
-							test: /[\\/]src[\\/]lib[\\/](?:pwa[\\/]persistence|storage[\\/](?:order|standing)|domain[\\/](?:stats[\\/]fact-stats|schedule[\\/]queue)|ui[\\/]clock-text)\.ts$/
-						},
-						// what most screens share, for the same reason
-						{ name: 'shared', test: /[\\/]src[\\/]/, minShareCount: 10 }
+						{ name: chunkOf, test: /[\\/]src[\\/]/ },
+						// what most other screens share
+						{ name: 'shared', test: /[\\/]src[\\/]/, minShareCount: 3 }
 					]
 				}
 			}
