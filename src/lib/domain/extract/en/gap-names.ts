@@ -3,6 +3,7 @@ import { gapAfter } from '../mentions/words.ts';
 import type { Entities } from '../entities/entity.ts';
 import type { Word } from '../mentions/words.ts';
 import type { PlacedName, ReadSentence } from './finding.ts';
+import type { NameForms } from './name-forms.ts';
 import { isFunctionWord } from './function-words.lexicon.ts';
 import { demonyms } from './countries.lexicon.ts';
 import { bodyNouns, honorifics } from './names.lexicon.ts';
@@ -23,7 +24,7 @@ export function nameProblem(
 	sentence: ReadSentence,
 	name: PlacedName,
 	entities: Entities,
-	openings: ReadonlySet<string>
+	forms: NameForms
 ): string | null {
 	const { names, words } = sentence;
 	const { mention, from, to } = name;
@@ -38,7 +39,10 @@ export function nameProblem(
 	// `our Armed Forces`: soldiers, sailors and many more are ours
 	if (/^(?:my|our|your|his|her|its|their)$/.test(words[from - 1]?.lower ?? ''))
 		return 'says-too-little';
-	if (hasOtherForm(mention, entities)) return 'name-incomplete';
+	if (forms.otherForms.has(mention.fullName)) return 'name-incomplete';
+	// `Harrow College in Kenya`: its town is as right
+	if (mention.sort === 'place' && words[from - 1]?.lower === 'in' && isBodyAt(names, from - 1))
+		return 'says-too-little';
 	if (isElectedSomewhere(sentence)) return 'says-too-little';
 	if (
 		/\([^()]*$/.test(
@@ -50,7 +54,7 @@ export function nameProblem(
 	)
 		return 'in-brackets';
 	// the Society is a short word for the Society of something
-	if (isShort && mention.sort !== 'person' && openings.has(mention.fullName))
+	if (isShort && mention.sort !== 'person' && forms.firstWords.has(mention.fullName))
 		return 'name-incomplete';
 	if (names.some((other) => other.from !== from && other.mention.fullName === mention.fullName))
 		return 'given-twice';
@@ -85,16 +89,8 @@ export function nameProblem(
 	return isJoined ? 'part-of-a-name' : null;
 }
 
-/** `Harrow War` beside `Harrow Warriors`, `Trade Department` beside `Department of Trade`: either is right. */
-function hasOtherForm({ fullName: name, sort }: PlacedName['mention'], { all }: Entities): boolean {
-	const words = name.split(' ');
-	const turned = `${words.at(-1) ?? ''} of ${words.slice(0, -1).join(' ')}`;
-	return all.some(
-		({ name: other }) =>
-			other.length > name.length &&
-			(other === turned || other.startsWith(words.length > 1 ? name : `${name} `)) &&
-			(words.length > 1 || sort === 'person')
-	);
+function isBodyAt(names: readonly PlacedName[], end: number): boolean {
+	return names.some(({ to, mention }) => to === end && !/^(?:person|place)$/.test(mention.sort));
 }
 
 /** `Mary Smith of the Green Party was elected.`: others may have been too, and to what is not said. */
@@ -150,20 +146,15 @@ function isCut({ words, names }: ReadSentence, { mention, from, to }: PlacedName
 	return goesOn || isSecond;
 }
 
-/** The first words of all longer names. */
-export function openingsOf({ all }: Entities): ReadonlySet<string> {
-	return new Set(all.flatMap(({ name }) => (name.includes(' ') ? (name.split(' ')[0] ?? '') : [])));
-}
-
 /** The names of a sentence with why each is not asked for; those of persons are asked first. */
 export function namesToAsk(
 	sentence: ReadSentence,
 	entities: Entities,
-	openings: ReadonlySet<string>
+	forms: NameForms
 ): readonly (PlacedName & { readonly reason: string | null })[] {
 	const judged = sentence.names.map((name) => ({
 		...name,
-		reason: nameProblem(sentence, name, entities, openings)
+		reason: nameProblem(sentence, name, entities, forms)
 	}));
 	const rank = ({ mention }: PlacedName) =>
 		['person', 'organisation', 'other', 'place'].indexOf(mention.sort);

@@ -320,5 +320,15 @@ export const standingCases: readonly (readonly [
 		'With Norra Bank preoccupied, the time was ripe for new deeds.',
 		'Norra Bank',
 		{ refused: 'says-too-little' }
+	],
+	[
+		'Tom Hale sold 412 boats of wood to Norra College in Kenya.',
+		'Kenya',
+		{ refused: 'says-too-little' }
+	],
+	[
+		'The Norra Revolutionary War began in 1904. Tom Hale lost 412 boats in the Norra Revolution.',
+		'Norra Revolution',
+		{ refused: 'name-incomplete' }
 	]
 ];
