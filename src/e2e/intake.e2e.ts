@@ -69,8 +69,15 @@ test('questions are accepted, edited, rejected, taken back and made; leaving los
 	await expect(page.getByText(/^0 of \d+$/)).toBeVisible();
 });
 
-test('axe finds nothing in the review', async ({ page, site }) => {
-	await findFacts(page, site.url);
+for (const colorScheme of ['light', 'dark'] as const) {
+	test(`axe finds nothing in the ${colorScheme} review`, async ({ page, site }) => {
+		await page.emulateMedia({ colorScheme });
+		await lookAtReview(page, site.url);
+	});
+}
+
+async function lookAtReview(page: Page, url: string) {
+	await findFacts(page, url);
 	const look = async () => {
 		const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
 		expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`)).toEqual([]);
@@ -85,6 +92,28 @@ test('axe finds nothing in the review', async ({ page, site }) => {
 	await page.getByRole('button', { name: 'Cancel' }).click();
 	await page.locator('label', { hasText: 'Not asked' }).click();
 	await look();
+	// no item can be seen there, so none can be decided on
+	await expect(accept(page)).toHaveCount(0);
+	await page.keyboard.press('a');
+	await page.locator('label', { hasText: 'Article' }).click();
+	await expect(page.getByText(/^0 of \d+$/)).toBeVisible();
+	await look();
+}
+
+test('what a learner rejects is counted, and told of in the next review', async ({
+	page,
+	site
+}) => {
+	await findFacts(page, site.url);
+	await page.getByRole('button', { name: 'Reject', exact: true }).click();
+	await page.getByRole('button', { name: 'Wrong', exact: true }).click();
+	await expect(page.getByText(/^1 of \d+$/)).toBeVisible();
+	await page.reload();
+	await page.getByRole('button', { name: 'Previous question' }).click();
+	await page.getByText('Why this?').click();
+	await expect(
+		page.getByText('Learned from you: of the only fact of this rule you found 1 wrong.')
+	).toBeVisible();
 });
 
 test('a review is done by keyboard alone', async ({ page, site }) => {

@@ -138,3 +138,14 @@ test('a removed article is listed, and can be restored', async () => {
 	expect(await add.restore(id)).toBe(true);
 	expect(add.removed).toEqual([]);
 });
+
+test.each([
+	['de', 'Die Brücke ist nicht mehr in der Stadt, und der Weg wird auch nicht verkauft.'],
+	['und-Cyrl', 'Это не та лодка'],
+	['en', 'Ferry 12']
+])('the language that a text is in is kept: %s', async (language, written) => {
+	const { add, store } = await startAdding();
+	add.write(`A title\n\n${written}`);
+	await add.save();
+	expect(await store.ownArticles()).toMatchObject([{ language }]);
+});

@@ -1,3 +1,4 @@
+import { languageOf } from '$lib/domain/extract/language.ts';
 import { ownArticleId, type ArticleId } from '$lib/domain/ids.ts';
 import { guessDate } from '$lib/domain/text/en/guess-date.ts';
 import { readShare, type Share } from '$lib/domain/text/shared.ts';
@@ -215,7 +216,7 @@ export class AddState {
 			: {
 					...written,
 					id: ownArticleId(this.#app.clock.newId()),
-					language: 'en',
+					language: toldLanguage(written.text),
 					source: 'Added by you.',
 					addedAt: this.#app.clock.moment().at
 				};
@@ -243,4 +244,10 @@ export class AddState {
 	#today(): string {
 		return this.#app.clock.moment().dayKey;
 	}
+}
+
+/** BCP 47; English where a text does not tell, for its questions are worded in English. */
+function toldLanguage(text: string): string {
+	const { tag } = languageOf(text);
+	return tag === 'und' ? 'en' : tag;
 }

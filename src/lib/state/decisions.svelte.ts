@@ -7,7 +7,7 @@ import type { AppState } from './app.svelte.ts';
 import { failureOf } from './failure.ts';
 
 /** What to decide, before it has an id and a time. */
-export type Wanted = Pick<Decision, 'target' | 'field' | 'value'>;
+export type Wanted = Pick<Decision, 'target' | 'field' | 'value' | 'rule'>;
 
 /** The log of decisions as a screen works with it: what could not be stored waits, and is not lost. */
 export class DecisionsState {

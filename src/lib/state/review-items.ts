@@ -36,7 +36,7 @@ export function reviewItems(
 	return candidates.map((candidate, index) => {
 		const { id } = candidate.fact;
 		const isAccepted = accepted.has(id) || others.some((fact) => isSame(fact, candidate));
-		const rejection = isAccepted ? null : (rejections.get(id) ?? null);
+		const rejection = isAccepted ? null : (rejections.get(id)?.reason ?? null);
 		const status = isAccepted ? 'accepted' : rejection === null ? 'open' : 'rejected';
 		return { candidate, number: index + 1, status, rejection };
 	});

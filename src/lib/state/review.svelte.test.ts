@@ -162,3 +162,19 @@ test('an address of no article is told of', async () => {
 	await review.load();
 	expect(review.phase).toBe('unknown');
 });
+
+test('what was decided before changes how far a rule is trusted, from the next review on', async () => {
+	const { review, open } = await startReview();
+	const sure = review.sure.map(({ candidate }) => candidate);
+	const [first] = sure;
+	if (!first) throw new Error('nothing is sure');
+	review.go(first.fact.id);
+	await review.reject('wrong');
+	expect(review.learned.size).toBe(0);
+	const again = await open();
+	expect(again.learned.get(first.pattern)).toEqual({ right: 0, wrong: 1, printable: 0 });
+	expect(again.sure.filter(({ candidate }) => candidate.pattern === first.pattern)).toEqual([]);
+	again.go(first.fact.id);
+	await again.takeBack();
+	expect((await open()).sure.map(({ candidate }) => candidate.fact.id)).toContain(first.fact.id);
+});

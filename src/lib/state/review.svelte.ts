@@ -1,6 +1,7 @@
 import { acceptedFact } from '$lib/content/accepted-fact.ts';
 import type { OwnFact } from '$lib/domain/facts/own-fact.ts';
 import type { Candidate } from '$lib/domain/extract/candidates.ts';
+import { learnedBand, learnedFrom, type Learned } from '$lib/domain/extract/learned.ts';
 import type { Refusal } from '$lib/domain/extract/extraction.ts';
 import { editedFactId, type ArticleId, type FactId } from '$lib/domain/ids.ts';
 import type { Question } from '$lib/domain/questions/question.ts';
@@ -32,6 +33,8 @@ export class ReviewState {
 	#isLoaded = $state.raw(false);
 	#article = $state.raw<OwnArticle | null>(null);
 	#own = $state.raw<readonly OwnFact[]>([]);
+	/** What the learner decided before this review began: bands do not change under the finger. */
+	#learned = $state.raw<Learned>(new Map());
 	#found = $state.raw<readonly Candidate[] | null>(null);
 	#refused = $state.raw<readonly Refusal[]>([]);
 	#language = $state.raw('en');
@@ -70,6 +73,8 @@ export class ReviewState {
 	/** What was found by rules that are often wrong. */
 	readonly doubtful = $derived((this.#found ?? []).filter((one) => !this.#isTold(one)));
 	readonly refused = $derived(this.#refused);
+	/** What the learner's decisions before this review say about each rule. */
+	readonly learned = $derived(this.#learned);
 	readonly open = $derived(this.items.filter(({ status }) => status === 'open'));
 	readonly accepted = $derived(this.items.filter(({ status }) => status === 'accepted').length);
 	readonly sure = $derived(this.open.filter(({ candidate }) => candidate.band === 'auto'));
@@ -100,6 +105,9 @@ export class ReviewState {
 			]);
 			this.#article = article ?? null;
 			this.#own = facts.filter(({ articleId }) => articleId === this.#id);
+			const { decided, rejections } = this.decisions;
+			const kept = facts.filter(({ id }) => !decided.isHidden(id));
+			this.#learned = learnedFrom(kept, rejections.values());
 			this.#isLoaded = true;
 		} catch (cause) {
 			return this.#app.fail(cause);
@@ -125,7 +133,9 @@ export class ReviewState {
 		}
 		this.#language = result.value.language;
 		this.#refused = result.value.refused;
-		this.#found = result.value.candidates;
+		this.#found = result.value.candidates.map((found) => {
+			return { ...found, band: learnedBand(found, this.#learned) };
+		});
 		this.#goOn(0);
 	}
 
@@ -176,8 +186,9 @@ export class ReviewState {
 	async reject(reason: Rejection): Promise<boolean> {
 		const { item, at } = this;
 		if (item?.status !== 'open') return false;
-		const { id } = item.candidate.fact;
-		if (!(await this.#decide([reject(id, reason)]))) return false;
+		const { fact, pattern: rule } = item.candidate;
+		const { id } = fact;
+		if (!(await this.#decide([{ ...reject(id, reason), rule }]))) return false;
 		this.#steps = [...this.#steps, { at: id, back: [reject(id, false)] }];
 		this.#goOn(at + 1);
 		return true;

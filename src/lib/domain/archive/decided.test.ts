@@ -33,7 +33,7 @@ test('what was rejected is so for its last reason, until that is taken back', ()
 	const reject = (at: number, value: string | false) => decision(at, { field: 'reject', value });
 	const [first, second, back] = [reject(1, 'wrong'), reject(2, 'trivial'), reject(3, false)];
 	expect(foldRejections([]).get(target)).toBeUndefined();
-	expect(foldRejections([first, second]).get(target)).toBe('trivial');
+	expect(foldRejections([first, second]).get(target)?.reason).toBe('trivial');
 	expect(foldRejections([first, second, back]).get(target)).toBeUndefined();
 	expect(foldDecisions([first]).isHidden(target)).toBe(false);
 });

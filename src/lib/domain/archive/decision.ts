@@ -28,4 +28,6 @@ export interface Decision {
 	 * where it is taken back.
 	 */
 	readonly value: string | boolean;
+	/** Of reject: the rule that found the fact, so that what a learner rejects tells how far to trust it. */
+	readonly rule?: string;
 }

@@ -17,11 +17,29 @@ const rightForReview = 0.8;
  * least three in four are. Without verdicts, `review`.
  */
 export function bandOf(pattern: string, kind?: QuestionKind, table = verdicts): Band {
-	const found = (kind && verdictsOf(`${pattern} ${kind}`, table)) ?? verdictsOf(pattern, table);
+	const found = verdictsFor(pattern, kind, table);
 	return found ? bandBy(found) : 'review';
 }
 
-function bandBy({ right, wrong, printable }: Verdicts): Band {
+/** The verdicts on a rule: those on this kind of its questions where there are any. */
+export function verdictsFor(
+	pattern: string,
+	kind?: QuestionKind,
+	table = verdicts
+): Verdicts | undefined {
+	return (kind && verdictsOf(`${pattern} ${kind}`, table)) ?? verdictsOf(pattern, table);
+}
+
+/** From the least trusted to the most. */
+const bands: readonly Band[] = ['hidden', 'review', 'auto'];
+
+/** The least trusted of several bands; `review` where there is none. */
+export function leastTrusted(all: readonly Band[]): Band {
+	return bands.find((one) => all.includes(one)) ?? 'review';
+}
+
+/** The band that so many verdicts are enough for. */
+export function bandBy({ right, wrong, printable }: Verdicts): Band {
 	const read = right + wrong;
 	if (read >= leastForHidden && right < rightForReview * read) return 'hidden';
 	const isTrusted =

@@ -2,7 +2,7 @@ import { labelOf, type FactLabel } from '../facts/en/label.ts';
 import type { Fact } from '../facts/fact.ts';
 import { groupBy } from '../group-by.ts';
 import type { Question } from '../questions/question.ts';
-import type { Band } from './bands.ts';
+import { leastTrusted, type Band } from './bands.ts';
 import type { ExtractedQuestion, Extraction } from './extract.ts';
 
 /** A fact that was found, with the questions that ask about it alone: what a person decides on. */
@@ -17,9 +17,6 @@ export interface Candidate {
 	/** Why a person has to look at it, where it is not for want of verdicts. */
 	readonly reason?: ExtractedQuestion['reason'];
 }
-
-/** From the least trusted to the most. */
-const bands: readonly Band[] = ['hidden', 'review', 'auto'];
 
 /**
  * The facts of an extraction that something is asked about, in the order of the text. Of a fact whose
@@ -41,7 +38,7 @@ export function candidatesOf({ facts, questions }: Extraction): Candidate[] {
 				fact: { ...fact, label: labelOf(fact) },
 				questions: [first.question, ...others.map(({ question }) => question)] as const,
 				pattern,
-				band: bands.find((one) => all.some(({ band }) => band === one)) ?? 'review',
+				band: leastTrusted(all.map(({ band }) => band)),
 				...(reason && { reason })
 			};
 		})

@@ -53,6 +53,15 @@ test('the question is asked as the learner wrote it', () => {
 	});
 });
 
+test('of an article in another language the question is asked as well, and in that language', () => {
+	const { questions, refused } = composePassage(
+		{ ...article, language: 'de' },
+		passage({ prompt: 'Wie viele waren es?' })
+	);
+	expect(refused).toEqual([]);
+	expect(questions).toMatchObject([{ stem: 'Wie viele waren es?', language: 'de' }]);
+});
+
 describe('flaws', () => {
 	test.each([
 		['key-in-stem', { prompt: 'Were there 2,500 troops?' }],

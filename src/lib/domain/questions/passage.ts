@@ -25,9 +25,12 @@ interface PassageComposition extends Composition {
 	readonly refused: readonly (Flaw & { readonly code: PassageFlaw })[];
 }
 
-/** Makes the question of a learner's own fact, or tells why it may not be asked. */
+/**
+ * Makes the question of a learner's own fact, or tells why it may not be asked. The words are the
+ * learner's, so that an article may be in any language.
+ */
 export function composePassage(article: Article, fact: PassageFact): PassageComposition {
-	const wording = wordingOf(article.language);
+	const wording = wordingOf(article.language) ?? wordingOf('en');
 	if (wording === null) return { questions: [], refused: [], contradictions: [] };
 	const questions = passageFaces(fact, settingOf(article, [fact], { wording }));
 	const refused = questions.flatMap((question) => findFlaws(question)).filter(isRefusing);

@@ -59,7 +59,8 @@ export const contentsShapes: {
 		at: instant,
 		target: id<string>(),
 		field: oneOf(decisionFields),
-		value: either(text, flag)
+		value: either(text, flag),
+		rule: optional(text)
 	}),
 	settings: record<Setting>({ name: id<string>(), value: such((value) => value !== undefined) })
 };
