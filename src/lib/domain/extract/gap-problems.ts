@@ -108,6 +108,9 @@ export function gapProblem({
 	const count = around.split(/\s+/).length;
 	if (count < fewestWords) return 'too-short';
 	if (count > mostWords || around.length - 1 + lead.length > mostLetters) return 'too-long';
+	if (kind === 'date' && mayBePlace.test(before)) return 'says-too-little';
+	if (kind === 'name' && /^With (?:the )?$/.test(before) && !hasAnchor(around))
+		return 'says-too-little';
 	const head = expletive.test(around) ? before.replace(/^It /, 'One ') : before;
 	return standsAlone(`${lead}${head}`, after, kind === 'name') ? null : 'points-elsewhere';
 }
@@ -115,6 +118,15 @@ export function gapProblem({
 /** `It took 224 years to build the port of Ostra`: nothing is meant by `it`. */
 const expletive =
 	/^It (?:took|takes|has taken|will take|would take|costs?|will cost) .{1,60}? to \p{Ll}{2,}/u;
+
+/** `arrived in _`: a place is as right as a year. */
+const mayBePlace =
+	/\b(?:arrived|landed|settled|lived|stayed|studied|taught|worked|fought|died|was born|met|married) in $/u;
+
+/** `With _ preoccupied, the time was ripe`: only another name or a figure tells which is meant. */
+function hasAnchor(words: string): boolean {
+	return /\d/.test(words) || /\S \S*\p{Lu}/u.test(words) || words.includes('“');
+}
 
 /** An acronym that nothing in the sentence explains and not everybody knows. */
 function hasUnknownShort(words: string): boolean {

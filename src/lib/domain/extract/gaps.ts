@@ -2,7 +2,8 @@ import type { PassageFact, Span } from '../facts/fact.ts';
 import { factId } from '../ids.ts';
 import type { Article } from '../text/article.ts';
 import { printed } from './edits.ts';
-import { aliasesOf, namesToAsk, openingsOf } from './en/gap-names.ts';
+import { aliasesOf, namesToAsk } from './en/gap-names.ts';
+import { nameForms, type NameForms } from './en/name-forms.ts';
 import type { ReadSentence } from './en/finding.ts';
 import { lacksYear } from './en/standing/dated.ts';
 import {
@@ -45,12 +46,12 @@ export function gapsIn(
 	const refused: Refusal[] = [];
 	const printedBefore = new Set<string>();
 	const around = surroundingsOf({ text: article.text, date, quoted, entities }, sentences);
-	const openings = openingsOf(entities);
+	const forms = nameForms(entities);
 	for (const sentence of sentences) {
 		const { mentions } = sentence;
 		for (const answer of answersIn(sentence, mentions, {
 			entities,
-			openings,
+			forms,
 			text: article.text
 		})) {
 			const pattern = `${answer.kind}/gap`;
@@ -81,7 +82,7 @@ function saidBy({ around }: PassageFact, { kind, amount }: Answer): readonly str
 function answersIn(
 	sentence: ReadSentence,
 	mentions: readonly Mention[],
-	{ entities, openings, text }: { entities: Entities; openings: ReadonlySet<string>; text: string }
+	{ entities, forms, text }: { entities: Entities; forms: NameForms; text: string }
 ): (Answer & { reason: string | null })[] {
 	const values = mentions.map((mention) => ({
 		...{ span: mention.span, kind: mention.kind, person: null },
@@ -89,7 +90,7 @@ function answersIn(
 		aliases: [...aliasesOfDate(mention, text), ...aliasesOfRange(mention, text)],
 		reason: valueProblem(mention, text)
 	}));
-	const names = namesToAsk(sentence, entities, openings)
+	const names = namesToAsk(sentence, entities, forms)
 		.filter(
 			({ mention }) =>
 				!mentions.some(({ span }) => span.start < mention.span.end && span.end > mention.span.start)

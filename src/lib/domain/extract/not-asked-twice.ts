@@ -1,7 +1,8 @@
+import { modelAnswer } from '../questions/model-answer.ts';
 import type { Question } from '../questions/question.ts';
 import type { FoundFact } from './extraction.ts';
 
-/** Leaves out a gap for a value that another rule asks for. */
+/** Leaves out a gap for a value that another rule asks for, and a question in the words of one before it. */
 export function notAskedTwice(
 	questions: readonly Question[],
 	facts: readonly FoundFact[]
@@ -17,5 +18,12 @@ export function notAskedTwice(
 				: []
 		)
 	);
-	return questions.filter(({ factIds: [first] }) => !gaps.has(first));
+	const printed = new Set<string>();
+	return questions.filter((question) => {
+		const { kind, stem, factIds } = question;
+		const words = [kind, stem, modelAnswer(question)].join('\n');
+		if (gaps.has(factIds[0]) || printed.has(words)) return false;
+		printed.add(words);
+		return true;
+	});
 }

@@ -48,6 +48,7 @@ export const definitionCases: readonly (readonly [string, string])[] = [
 	['Mary Smith of Harrow University won.', 'Mary Smith > Harrow University'],
 	['Mary Smith of Nairobi won.', ''],
 	['Mary Smith attended Harrow College in 2007.', 'Mary Smith > Harrow College'],
+	['Mary Smith attended Harrow College in 2007. Mary Smith left Leeds University in 2011.', ''],
 	['Mary Smith studied law at Harrow University.', 'Mary Smith > Harrow University'],
 	['Mary Smith visited Harrow University.', ''],
 	['Critics like marine biologist Mary Smith left.', 'Mary Smith > marine biologist'],

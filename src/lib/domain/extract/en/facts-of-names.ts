@@ -10,6 +10,7 @@ import { apposedDefinitions, termDefinitions } from './apposed-definitions.ts';
 import { acronymFacts, definitionsIn } from './definitions.ts';
 import { refusal, type Findings, type ReadSentence, type Reading } from './finding.ts';
 import { quotationsIn } from './speech/quotations.ts';
+import { isSchool } from './offices/affiliations.ts';
 import { relationsIn } from './offices/relations.ts';
 import { rolesIn } from './offices/roles.ts';
 import { statementsIn } from './speech/statements.ts';
@@ -53,8 +54,12 @@ export function factsOfNames(
 		if (sentence.words.length <= mostWords)
 			findings.push(...rules.map((rule) => rule(sentence, reading)));
 	}
+	// who went to one school went to others: which is meant is plain where only one is named
+	const isOneSchool = entities.all.filter(({ name }) => isSchool(name)).length === 1;
 	return settled(
-		findings.flatMap(({ found }) => found),
+		findings.flatMap(({ found }) =>
+			found.filter(({ pattern }) => isOneSchool || pattern !== 'relation/school')
+		),
 		findings.flatMap(({ refused }) => refused)
 	);
 }

@@ -3,9 +3,10 @@ import { gapAfter } from '../mentions/words.ts';
 import type { Entities } from '../entities/entity.ts';
 import type { Word } from '../mentions/words.ts';
 import type { PlacedName, ReadSentence } from './finding.ts';
+import type { NameForms } from './name-forms.ts';
 import { isFunctionWord } from './function-words.lexicon.ts';
 import { demonyms } from './countries.lexicon.ts';
-import { honorifics } from './names.lexicon.ts';
+import { bodyNouns, honorifics } from './names.lexicon.ts';
 import { manyNouns, officeNouns } from './offices/offices.lexicon.ts';
 import { auxiliaries, irregularPasts, nounLike, verbOfForm } from './verbs.ts';
 
@@ -23,7 +24,7 @@ export function nameProblem(
 	sentence: ReadSentence,
 	name: PlacedName,
 	entities: Entities,
-	openings: ReadonlySet<string>
+	forms: NameForms
 ): string | null {
 	const { names, words } = sentence;
 	const { mention, from, to } = name;
@@ -35,6 +36,14 @@ export function nameProblem(
 	if (all.length > (mention.sort === 'place' ? mostOfPlace : mostMentions) && !isFirst)
 		return 'main-subject';
 	if (isCut(sentence, name)) return 'part-of-a-name';
+	// `our Armed Forces`: soldiers, sailors and many more are ours
+	if (/^(?:my|our|your|his|her|its|their)$/.test(words[from - 1]?.lower ?? ''))
+		return 'says-too-little';
+	if (forms.otherForms.has(mention.fullName)) return 'name-incomplete';
+	// `Harrow College in Kenya`: its town is as right
+	if (mention.sort === 'place' && words[from - 1]?.lower === 'in' && isBodyAt(names, from - 1))
+		return 'says-too-little';
+	if (isElectedSomewhere(sentence)) return 'says-too-little';
 	if (
 		/\([^()]*$/.test(
 			sentence.words
@@ -45,7 +54,7 @@ export function nameProblem(
 	)
 		return 'in-brackets';
 	// the Society is a short word for the Society of something
-	if (isShort && mention.sort !== 'person' && openings.has(mention.fullName))
+	if (isShort && mention.sort !== 'person' && forms.firstWords.has(mention.fullName))
 		return 'name-incomplete';
 	if (names.some((other) => other.from !== from && other.mention.fullName === mention.fullName))
 		return 'given-twice';
@@ -78,6 +87,18 @@ export function nameProblem(
 	const isJoined =
 		/^[-–/]/.test(gapAfter(sentence, to - 1)) || /[-–/&]$/.test(words[from]?.gap ?? '');
 	return isJoined ? 'part-of-a-name' : null;
+}
+
+function isBodyAt(names: readonly PlacedName[], end: number): boolean {
+	return names.some(({ to, mention }) => to === end && !/^(?:person|place)$/.test(mention.sort));
+}
+
+/** `Mary Smith of the Green Party was elected.`: others may have been too, and to what is not said. */
+function isElectedSomewhere({ words }: ReadSentence): boolean {
+	const text = words.map(({ lower }) => lower).join(' ');
+	return /\b(?:was|were) (?:\p{L}+ly )?(?:re-?)?elected(?: newcomers| for the (?:first|second|third) time| again)?$/u.test(
+		text
+	);
 }
 
 /** `including Leeds`, `such as Leeds`. */
@@ -117,26 +138,23 @@ function isCut({ words, names }: ReadSentence, { mention, from, to }: PlacedName
 	const isFirst =
 		words[to]?.lower === 'and' &&
 		words[to + 1]?.isCapital === true &&
-		(mention.fullName.includes(' of ') || !names.some((other) => other.from === to + 1));
+		(mention.fullName.includes(' of ') ||
+			bodyNouns.has(words[to + 1]?.lower ?? '') ||
+			!names.some((other) => other.from === to + 1));
 	if (isFirst) return true;
 	const isSecond = before?.lower === 'and' && words[from - 2]?.isCapital === true;
 	return goesOn || isSecond;
-}
-
-/** The first words of all longer names. */
-export function openingsOf({ all }: Entities): ReadonlySet<string> {
-	return new Set(all.flatMap(({ name }) => (name.includes(' ') ? (name.split(' ')[0] ?? '') : [])));
 }
 
 /** The names of a sentence with why each is not asked for; those of persons are asked first. */
 export function namesToAsk(
 	sentence: ReadSentence,
 	entities: Entities,
-	openings: ReadonlySet<string>
+	forms: NameForms
 ): readonly (PlacedName & { readonly reason: string | null })[] {
 	const judged = sentence.names.map((name) => ({
 		...name,
-		reason: nameProblem(sentence, name, entities, openings)
+		reason: nameProblem(sentence, name, entities, forms)
 	}));
 	const rank = ({ mention }: PlacedName) =>
 		['person', 'organisation', 'other', 'place'].indexOf(mention.sort);

@@ -44,8 +44,16 @@ export function sumByDoing(sum: PlacedSum, setting: SumSetting): SumFinding | nu
 			...(sum.sized !== undefined && { sized: sum.sized }),
 			...(isOfNow && !tail.hasTime && { holds: 'asOf' as const })
 		},
-		problem: head.problem ?? problem
+		problem:
+			head.problem ??
+			(head.kind === 'be' && isOfNow ? planProblem(head.doing.subject) : null) ??
+			problem
 	};
+}
+
+/** A budget or a request is for a year to come, and holds on no day: `the budget for the port is $2 million`. */
+function planProblem(subject: string): AmountRefusal | null {
+	return /\b(?:budget|request|proposal|plan|estimate|bid)\b/.test(subject) ? 'relative-time' : null;
 }
 
 /** `in humanitarian aid to Kenya`: the kind of money that was announced. */

@@ -17,6 +17,7 @@ export const clauseCases: readonly (readonly [string, string])[] = [
 		'The Harrow Bank has requested new ships from the Kenyan Navy.',
 		'In the article of 5 March 2024, what has the Harrow Bank requested from the Kenyan Navy? new ships'
 	],
+	['Mary Smith designed a badge in 1990.', ''],
 	['Mary Smith drafted it for the Kenyan Senate.', ''],
 	['Mary Smith gave the Kenyan Senate a new treaty.', ''],
 	['Mary Smith cited letters of poor people with many words.', ''],
@@ -53,6 +54,15 @@ export const clauseCases: readonly (readonly [string, string])[] = [
 	],
 	['The Harrow Bank announced cuts in Stock Work.', ''],
 	['Mary Smith designed a badge in Leeds, York and Harrow.', ''],
+	[
+		'Mary Smith travelled to Africa with her two sons.',
+		'To which continent did Mary Smith travel with her two sons? Africa'
+	],
+	['Mary Smith was recruited by Tom Green to serve in the Harrow War in Sudan.', ''],
+	[
+		'Mary Smith graduated with honours from Harrow College in Kenya.',
+		'From which college did Mary Smith graduate with honours in Kenya? Harrow College'
+	],
 	// what it did before, or by the way
 	[
 		'After moving to Harrow University in 2009, Mary Smith fell ill.',

@@ -33,6 +33,8 @@ export function whatDid(
 	if (typeof answer !== 'string' || typeof tail !== 'string') return [];
 	// `questions with fifty words`: it may say which, not how
 	if (/^with (?!\p{Lu}|the \p{Lu})/u.test(tail)) return [];
+	// who makes, wins or buys one thing once does so again: only where or with whom tells which is meant
+	if (!verb.kind.startsWith('would') && !/\p{Lu}/u.test(tail)) return [];
 	const prompt = promptOf(sentence, reading, told, { asks: 'What', tail });
 	if (prompt === null || isGiven(answer, prompt, '')) return [];
 	if (prompt.split(' ').length < fewestWords) return [];

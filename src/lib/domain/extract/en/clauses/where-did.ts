@@ -4,6 +4,7 @@ import type { EventReading, EventSentence } from '../events/event-reading.ts';
 import { phraseOf } from '../events/event-words.ts';
 import { lowerAt } from '../events/verb-group.ts';
 import { spanOf, withArticle, type PlacedName } from '../finding.ts';
+import { isFunctionWord } from '../function-words.lexicon.ts';
 import { bodyNouns } from '../names.lexicon.ts';
 import { isSure } from '../results/who-did.ts';
 import { isGiven, promptOf } from './prompts.ts';
@@ -19,6 +20,9 @@ const named =
 /** Nouns of which `in` says what they are of, not where. */
 const ofWhat =
 	/^(?:reductions?|cuts?|increases?|decreases?|rises?|falls?|declines?|drops?|interest|investments?|changes?|confidence|belief|role|part|stake|share|faith|trust|success|experience)$/;
+const continents: ReadonlySet<string> = new Set([
+	...['Africa', 'Antarctica', 'Asia', 'Australia', 'Europe', 'North America', 'South America']
+]);
 const fewestWords = 7;
 
 /** `Mary Smith opened a mill in Leeds for the Harrow Bank`: in which place, for which bank. */
@@ -47,6 +51,7 @@ function askedFor(
 	const end = endOfPlace(sentence, name);
 	const isAlone = words.slice(at + 1, name.to).every(({ gap }) => gap === ' ');
 	if (preposition === 'in' && ofWhat.test(lowerAt(words, at - 1))) return [];
+	if (isOfAnother(sentence, verb.to, at)) return [];
 	if (at < verb.to || !asking.test(lowerAt(words, at)) || !isAlone || end > to) return [];
 	const next = words[end];
 	if (words[name.to - 1]?.isPossessive || (end < to && !behind.test(next?.lower ?? ''))) return [];
@@ -71,6 +76,23 @@ function askedFor(
 	];
 }
 
+/**
+ * `was sent by Tom Green to serve in Sudan`, `left Harrow College in Kenya`: the preposition belongs to
+ * another verb, or to the name in front of it.
+ */
+function isOfAnother({ words, names }: EventSentence, verbTo: number, at: number): boolean {
+	const between = words.slice(verbTo, at).map(({ lower }) => lower);
+	const isOther = between.some((lower, index) => {
+		const next = between[index + 1] ?? '';
+		const isName = words[verbTo + index + 1]?.isCapital === true;
+		return lower === 'to' && next !== '' && !isName && !isFunctionWord(next) && !/^\d/.test(next);
+	});
+	const isOfName =
+		lowerAt(words, at) === 'in' &&
+		names.some(({ to, mention }) => to === at && !/^(?:person|place)$/.test(mention.sort));
+	return isOther || isOfName;
+}
+
 /** Behind `York, England`. */
 function endOfPlace({ words, names }: EventSentence, { to, mention }: PlacedName): number {
 	const next = names.find(({ from }) => from === to);
@@ -89,6 +111,7 @@ function whichOf(
 	if (sort === 'person') return fullName.includes(' ') ? 'whom' : null;
 	const isInside = /^(?:in|at|to|from|near)$/.test(preposition);
 	if (countries.has(fullName)) return 'which country';
+	if (continents.has(fullName)) return isInside ? 'which continent' : null;
 	if (sort === 'place')
 		return isInside && (isPair || /^[\p{Lu}\p{Ll} .’']+$/u.test(fullName)) ? 'which place' : null;
 	const words = fullName.toLowerCase().split(' ');

@@ -268,6 +268,11 @@ export const eventCases: readonly (readonly [string, string])[] = [
 	],
 	['Mary Smith and Ruth Smith left Nairobi. On May 3, 1990, Smith resigned.', '! name-incomplete'],
 	['Mary Smith became president in 1990.', '! no-complement'],
+	['Mary Smith won high honours in 1990.', '! says-too-little'],
+	[
+		'Mary Smith won the Harrow Prize in 1990.',
+		'In which year did Mary Smith win the Harrow Prize? 1990'
+	],
 	['Mary Smith was sent to prison in 1990.', 'In which year was Mary Smith sent to prison? 1990'],
 	[
 		'Mary Smith succeeded Anna Brown as head of the BBC in 1990.',

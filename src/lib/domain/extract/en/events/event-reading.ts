@@ -29,6 +29,7 @@ export const eventRefusals = [
 	'name-incomplete',
 	'no-complement',
 	'list',
+	'says-too-little',
 
 	'too-long'
 ] as const;

@@ -40,7 +40,15 @@ const hangs =
 
 /** Why a clause makes no question that can be understood and answered by its date alone. */
 export function stemProblem(parts: EventParts): EventRefusal | null {
-	return timeProblem(parts) ?? tellingProblem(parts);
+	return timeProblem(parts) ?? tellingProblem(parts) ?? repeatedProblem(parts);
+}
+
+/** `won high honours in 1990`: who wins what bears no name may win it in another year too. */
+function repeatedProblem({ clause, rest }: EventParts): EventRefusal | null {
+	const isWon = /^(?:earn|win|receive|get|gain)$/.test(clause.verb.lemma) && !clause.verb.isPassive;
+	return isWon && !/[\p{Lu}\d]|\bfirst\b|^(?:the|his|her|its|their) /u.test(rest)
+		? 'says-too-little'
+		: null;
 }
 
 /** Why a clause cannot be told without the others of its article. */

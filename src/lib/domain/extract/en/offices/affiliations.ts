@@ -22,13 +22,11 @@ export function affiliationOf(sentence: ReadSentence, name: PlacedName): Tie | n
 		relation: 'member',
 		subject: fullName,
 		link,
-		predicate: isParty
-			? `had ${fullName} as a member`
-			: `is given as the affiliation of ${fullName}`,
+		predicate: isParty ? `had ${fullName} as a member` : `counted ${fullName} among its people`,
 		objects: [link === 'group or body' ? body.mention.fullName : articled(body, link)],
 		from: Math.min(name.from, body.from),
 		to: Math.max(name.to, body.to),
-		pattern: 'relation/affiliation'
+		pattern: isParty ? 'relation/affiliation' : 'relation/body'
 	};
 }
 
@@ -69,6 +67,13 @@ function nounOf({ mention }: PlacedName): string | null {
 	if (parties.test(noun)) return 'party';
 	if (schools.test(noun)) return noun;
 	return bodies.test(noun) ? 'body' : null;
+}
+
+/** `Harrow College`, `University of Leeds`: true where a name says that a school bears it. */
+export function isSchool(name: string): boolean {
+	const words = name.toLowerCase().split(' ');
+	const of = words.indexOf('of');
+	return words.length > 1 && schools.test((of > 0 ? words[of - 1] : words.at(-1)) ?? '');
 }
 
 /** Alike wherever it is named: `the Green Party`, `the University of Leeds`, `Harrow College`. */

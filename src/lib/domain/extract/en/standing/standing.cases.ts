@@ -293,5 +293,42 @@ export const standingCases: readonly (readonly [
 		'The bridge of Lund was opened by Harrow Bank managers in 2010.',
 		'Harrow Bank',
 		{ refused: 'part-of-a-name' }
+	],
+	// what would be as right
+	['Tom Hale arrived in 1904 with 412 boats of wood.', '1904', { refused: 'says-too-little' }],
+	[
+		'Tom Hale arrived in Ostra in 1904 with 412 boats of wood.',
+		'1904',
+		{ is: 'Tom Hale arrived in Ostra in _ with 412 boats of wood.' }
+	],
+	[
+		'Mary Hale of the Green Party was elected for the first time.',
+		'Mary Hale',
+		{ refused: 'says-too-little' }
+	],
+	[
+		'Tom Hale thanked our Harbour Guards for 412 boats of wood.',
+		'Harbour Guards',
+		{ refused: 'says-too-little' }
+	],
+	[
+		'The Department of Trade met in Norra. Tom Hale asked the Trade Department for 412 boats of wood.',
+		'Trade Department',
+		{ refused: 'name-incomplete' }
+	],
+	[
+		'With Norra Bank preoccupied, the time was ripe for new deeds.',
+		'Norra Bank',
+		{ refused: 'says-too-little' }
+	],
+	[
+		'Tom Hale sold 412 boats of wood to Norra College in Kenya.',
+		'Kenya',
+		{ refused: 'says-too-little' }
+	],
+	[
+		'The Norra Revolutionary War began in 1904. Tom Hale lost 412 boats in the Norra Revolution.',
+		'Norra Revolution',
+		{ refused: 'name-incomplete' }
 	]
 ];
