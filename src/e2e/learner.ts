@@ -216,3 +216,8 @@ export async function holdFact(page: Page, fact: string) {
 		db.close();
 	}, `baghdad-timetable/${fact}`);
 }
+
+/** Chooses one of the values in a row; a bar at the foot of the screen may lie over its middle. */
+export async function choose(page: Page, name: string) {
+	await page.locator('label', { has: page.getByRole('radio', { name, exact: true }) }).click();
+}

@@ -1,6 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect, test, type Site } from './fixtures.ts';
+import { choose } from './learner.ts';
 
 // Guarantees: a day and the minutes a day make a plan in plain words; it is kept, holds on the learner's own
 // days, and becomes the new facts a day of Study with one button.
@@ -41,7 +42,7 @@ test('a plan is made, kept, taken over by Study, and comes nearer with each day'
 	await expect(page.getByText('20 days to study.')).toBeVisible();
 	await expect(announcements(page)).toContainText('can be learned by then.');
 
-	await page.getByRole('radio', { name: '60', exact: true }).check({ force: true });
+	await choose(page, '60');
 	await expect(
 		page.getByRole('listitem').filter({ hasText: /^All \d+ facts can be learned/ })
 	).toBeVisible();
@@ -69,11 +70,11 @@ test('too little time is told, with what it takes, and less to remember takes le
 }) => {
 	await page.clock.setFixedTime('2026-03-20T09:00:00Z');
 	await planFor(page, site, '2026-03-22');
-	await page.getByRole('radio', { name: '5', exact: true }).check({ force: true });
+	await choose(page, '5');
 	const advice = page.getByText(/takes about \d+ minutes a day/);
 	await expect(advice).toBeVisible();
 	const few = await line(page).innerText();
-	await page.getByRole('radio', { name: '30', exact: true }).check({ force: true });
+	await choose(page, '30');
 	await expect(line(page)).not.toHaveText(few);
 
 	await page.getByLabel('Day of the exam').fill('2026-06-22');
@@ -92,7 +93,7 @@ test('axe finds nothing on a plan, with and without a day', async ({ page, site 
 	await expect(page.getByText('Choose the day:')).toBeVisible();
 	await expectNoFindings(page, 'Plan, no day');
 	await planFor(page, site, '2026-03-21');
-	await page.getByRole('radio', { name: '5', exact: true }).check({ force: true });
+	await choose(page, '5');
 	await expect(page.getByText(/takes about \d+ minutes a day/)).toBeVisible();
 	await expectNoFindings(page, 'Plan');
 	await page.getByLabel('Day of the exam').fill('2026-03-01');

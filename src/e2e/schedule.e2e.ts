@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
+import { choose } from './learner.ts';
 
 // Guarantees: what was learned comes back on the learner's days, in whatever time zone, and no day earlier;
 // undo reaches back over the last question of a round; how much is studied is the learner's choice.
@@ -25,7 +26,7 @@ test('new facts come up to the daily number, and what was met comes back the day
 }) => {
 	await page.clock.setFixedTime('2026-03-28T21:00:00Z');
 	await page.goto(`${site.url}settings/`);
-	await page.getByRole('radio', { name: '5', exact: true }).check({ force: true });
+	await choose(page, '5');
 	await page.goto(site.url);
 	await expect(page.getByRole('link', { name: 'Study, 5 due' })).toBeVisible();
 	await study(page).click();
@@ -74,7 +75,7 @@ test('undo takes back the last question of a round, and those before it', async 
 	site
 }) => {
 	await page.goto(`${site.url}settings/`);
-	await page.getByRole('radio', { name: '5', exact: true }).check({ force: true });
+	await choose(page, '5');
 	await page.goto(`${site.url}study/`);
 	await missAll(page);
 	await page.getByRole('button', { name: 'Undo' }).click();

@@ -73,6 +73,11 @@ test('what was rejected before rules were kept is not counted', () => {
 	expect(learnedFrom([], [{ reason: 'wrong', rule: undefined }]).size).toBe(0);
 });
 
+const table = {
+	'role/prefix': { right: 15, wrong: 0, printable: 14 },
+	'money/object': { right: 12, wrong: 7, printable: 6 }
+};
+
 test.each([
 	['a rule that nobody read is trusted after twelve', 'new/rule', 12, 0, 'auto'],
 	['and not after eleven', 'new/rule', 11, 0, 'review'],
@@ -85,7 +90,7 @@ test.each([
 	['a doubtful rule stays hidden after one', 'money/object', 1, 0, 'hidden']
 ] as const)('%s', (_, pattern, right, wrong, band) => {
 	const learned = new Map([[pattern, { right, wrong, printable: right }]]);
-	expect(learnedBand(foundBy(pattern), learned)).toBe(band);
+	expect(learnedBand(foundBy(pattern), learned, table)).toBe(band);
 });
 
 test('without a decision, and in another language, the band stays', () => {

@@ -2,7 +2,7 @@ import type { OwnFact } from '../facts/own-fact.ts';
 import type { Rejected } from '../archive/rejections.ts';
 import { bandBy, bandOf, leastTrusted, verdictsFor, type Band } from './bands.ts';
 import type { Candidate } from './candidates.ts';
-import type { Verdicts } from './verdicts.ts';
+import { verdicts, type Verdicts } from './verdicts.ts';
 
 /** What the learner's own decisions say about each rule, by its name. */
 export type Learned = ReadonlyMap<string, Verdicts>;
@@ -52,15 +52,19 @@ export function learnedFrom(kept: readonly OwnFact[], rejected: Iterable<Rejecte
  * enough to trust a rule or to hide it, they decide; else they are added to the verdicts of others. What
  * has to be looked at for a reason of its own is left as it is.
  */
-export function learnedBand({ pattern, questions, band, reason }: Banded, learned: Learned): Band {
+export function learnedBand(
+	{ pattern, questions, band, reason }: Banded,
+	learned: Learned,
+	table = verdicts
+): Band {
 	const own = learned.get(pattern);
 	if (!own || reason) return band;
 	const alone = bandBy(own);
 	if (alone !== 'review') return alone;
 	return leastTrusted(
 		questions.map(({ kind }) => {
-			const others = verdictsFor(pattern, kind);
-			return others ? bandBy(sum(others, own)) : bandOf(pattern, kind);
+			const others = verdictsFor(pattern, kind, table);
+			return others ? bandBy(sum(others, own)) : bandOf(pattern, kind, table);
 		})
 	);
 }

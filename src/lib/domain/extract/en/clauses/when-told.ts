@@ -7,7 +7,9 @@ import type { DatePhrase, EventReading, EventSentence } from '../events/event-re
 import { betweenProblem } from '../events/event-rest.ts';
 import { stemProblem } from '../events/event-stem.ts';
 import { phraseOf } from '../events/event-words.ts';
+import { isBreak } from '../events/verb-group.ts';
 import { isFlawed, spanOf } from '../finding.ts';
+import { isFunctionWord } from '../function-words.lexicon.ts';
 import { simpleClause, type ToldClause } from './told-clause.ts';
 
 /** Verbs of what lasts, which no single date says when. */
@@ -35,9 +37,15 @@ export function whenTold(
 		phrase.from >= verb.to
 			? betweenProblem(sentence, verb.to, phrase.from) === null
 			: phrase.to <= verb.at && phrase.from >= subjectEnd(sentence, opening.from);
-	if (!isOwn) return [];
+	if (!isOwn || (phrase.from >= verb.to && isRelative(sentence, phrase))) return [];
 	const fact = eventOf(sentence, reading, told, phrase);
 	return fact ? [{ fact, pattern: 'clause/when', answer: phrase.mention.span }] : [];
+}
+
+/** `The act passed in 1990 bans oil`: a verb behind the date makes what is in front a part of the subject. */
+function isRelative({ words }: EventSentence, { to }: DatePhrase): boolean {
+	const next = words[to];
+	return next !== undefined && !isBreak(next) && !next.isCapital && !isFunctionWord(next.lower);
 }
 
 function subjectEnd(sentence: EventSentence, from: number): number {
