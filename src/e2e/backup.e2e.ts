@@ -138,8 +138,9 @@ test('backing up and restoring by keyboard alone', async ({ page, site }) => {
 	const path = await (await downloading).path();
 	await expect(page.getByRole('dialog')).toBeHidden();
 
-	await tabTo(page, 'button', /^Restore$/);
+	// asked for before the way there: a key pressed at once would open the system's own window
 	const choosing = page.waitForEvent('filechooser');
+	await tabTo(page, 'button', /^Restore$/);
 	await page.keyboard.press('Enter');
 	await (await choosing).setFiles(path);
 	await expect(page.getByRole('dialog', { name: 'Restore this backup?' })).toBeVisible();
