@@ -56,6 +56,11 @@ test('what is known already is repeated first, and remembered better for it', ()
 	expect(busy.remembered).toBeGreaterThan(idle.remembered);
 });
 
+test('what is overdue is repeated today', () => {
+	const plan = planExam(exam({ days: 1 }), matterOf([5, 5, 5], 0));
+	expect(plan.answersADay).toBeGreaterThanOrEqual(3);
+});
+
 test('on the day itself, and after it, there is nothing left to plan', () => {
 	for (const days of [0, -3]) {
 		const plan = planExam(exam({ days }), matterOf([0, 0], 5));
