@@ -2,6 +2,10 @@
 export const clauseCases: readonly (readonly [string, string])[] = [
 	// what it was
 	[
+		'The Harrow Bank announced a further $ 155 million in food aid to Kenya.',
+		'Which organisation announced a further $155 million in food aid to Kenya? the Harrow Bank'
+	],
+	[
 		'The Harrow Bank bought old mills from Tom Brown.',
 		'What did the Harrow Bank buy from Tom Brown? old mills; Which organisation bought old mills from Tom Brown? the Harrow Bank; From whom did the Harrow Bank buy old mills? Tom Brown'
 	],

@@ -20,6 +20,9 @@ const named =
 /** Nouns of which `in` says what they are of, not where. */
 const ofWhat =
 	/^(?:reductions?|cuts?|increases?|decreases?|rises?|falls?|declines?|drops?|interest|investments?|changes?|confidence|belief|role|part|stake|share|faith|trust|success|experience)$/;
+/** Nouns of which `to` says for whom or where they are, not where something was done. */
+const toWhom =
+	/^(?:aid|assistance|help|support|donations?|gifts?|grants?|loans?|payments?|sales?|exports?|visits?|trips?|tours?|threats?|responses?|answers?|access|commitments?|contributions?|damage|opposition|ties|links|letters?)$/;
 const continents: ReadonlySet<string> = new Set([
 	...['Africa', 'Antarctica', 'Asia', 'Australia', 'Europe', 'North America', 'South America']
 ]);
@@ -51,6 +54,7 @@ function askedFor(
 	const end = endOfPlace(sentence, name);
 	const isAlone = words.slice(at + 1, name.to).every(({ gap }) => gap === ' ');
 	if (preposition === 'in' && ofWhat.test(lowerAt(words, at - 1))) return [];
+	if (preposition === 'to' && toWhom.test(lowerAt(words, at - 1))) return [];
 	if (isOfAnother(sentence, verb.to, at)) return [];
 	if (at < verb.to || !asking.test(lowerAt(words, at)) || !isAlone || end > to) return [];
 	const next = words[end];

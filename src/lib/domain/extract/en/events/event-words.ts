@@ -126,7 +126,9 @@ export function phraseOf(
 		phrase += isPerson && !phrase.includes(fullName) ? fullName : own.replace(/\s+/g, ' ');
 		if (name) at = name.to - 1;
 	}
-	return phrase.replace(/[\s,]+$/, '') + ownerSign(text, words[to - 1]);
+	// a sum is printed in one piece: `$ 155` is `$155`
+	const tidy = phrase.replace(/[\s,]+$/, '').replace(/([$€£¥]) (?=\d)/g, '$1');
+	return tidy + ownerSign(text, words[to - 1]);
 }
 
 /** The ending of an owner, where it is the last word. */
