@@ -11,7 +11,7 @@ const text = `Harbour town opens a new museum
 
 ROSEHAVEN, 12 May 2023 — The Rosehaven Maritime Trust (RMT) opened its lighthouse museum on 3 March 2023 after four years of work. The building cost $4.2 million, and about 120 volunteers helped to restore the lamp room.
 
-Former mayor Peter Hale told the Rosehaven Gazette that the town council paid $1.5 million of the sum. Environment Minister Laura Bennett opened the exhibition on storms on 20 April 2023.`;
+Former mayor Peter Hale told the Rosehaven Gazette that the town council paid $1.5 million of the sum. British Environment Minister Laura Bennett opened the exhibition on storms on 20 April 2023.`;
 
 const field = (page: Page) => page.getByRole('textbox', { name: 'Article text' });
 const accept = (page: Page) => page.getByRole('button', { name: 'Accept', exact: true });
