@@ -5,7 +5,7 @@ import type { Failure } from '$lib/storage/errors.ts';
 import type { StudyStore } from '$lib/storage/store.ts';
 import type { Clock } from './clock.ts';
 import { failureOf } from './failure.ts';
-import { PreferencesState } from './preferences.svelte.ts';
+import { PreferencesState, type Preferences } from './preferences.svelte.ts';
 
 export interface AppParts {
 	readonly store: StudyStore;
@@ -93,6 +93,15 @@ export class AppState {
 		// a new log has no mark, and nothing to count
 		if (mark === null && (await this.#store.latestReviews(1)).length === 0) return;
 		await this.countAgain();
+	}
+
+	/** Changes preferences for good; where they cannot be stored, the trouble is shown in place of the screen. */
+	async prefer(change: Partial<Preferences>) {
+		try {
+			await this.preferences.change(this.#store, change);
+		} catch (cause) {
+			this.fail(cause);
+		}
 	}
 
 	/** Shows that the work cannot be reached, in place of the screen. */

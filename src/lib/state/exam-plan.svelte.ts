@@ -103,11 +103,7 @@ export class ExamPlanState {
 	async takeOver() {
 		const newADay = this.plan?.newADay;
 		if (newADay === undefined) return;
-		try {
-			await this.#app.preferences.change(this.#app.store, { newADay });
-		} catch (cause) {
-			this.#app.fail(cause);
-		}
+		await this.#app.prefer({ newADay });
 	}
 
 	async #read() {
