@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { expectNoFindings } from './axe.ts';
 import { expect, test, type Site } from './fixtures.ts';
 import { choose } from './learner.ts';
 
@@ -15,19 +15,6 @@ async function planFor(page: Page, site: Site, day: string) {
 	await page.goto(`${site.url}study/plan/`);
 	await page.getByLabel('Day of the exam').fill(day);
 	await expect(line(page)).toBeVisible();
-}
-
-async function expectNoFindings(page: Page, screen: string) {
-	const axe = () => new AxeBuilder({ page }).setLegacyMode(true);
-	const light = await axe().analyze();
-	await page.emulateMedia({ colorScheme: 'dark' });
-	const dark = await axe().withRules(['color-contrast']).analyze();
-	await page.emulateMedia({ colorScheme: 'light' });
-	const found = [...light.violations, ...dark.violations];
-	expect(
-		found.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`),
-		screen
-	).toEqual([]);
 }
 
 test('a plan is made, kept, taken over by Study, and comes nearer with each day', async ({
