@@ -56,8 +56,14 @@ export default defineConfig({
 					'client/**/*.{js,css,svg,png,ico,json,webmanifest}',
 					'prerendered/**/*.{html,json}'
 				],
-				// pictures for launchers and shops are fetched when they are wanted
-				globIgnores: ['**/*-512.png', '**/apple-*.png', '**/screenshots/**']
+				globIgnores: [
+					// pictures for launchers and shops are fetched when they are wanted
+					'**/*-512.png',
+					'**/apple-*.png',
+					'**/screenshots/**',
+					// offline the fallback page opens an article with its `__data.json`: one copy of its text less
+					'prerendered/pages/read/*/index.html'
+				]
 			}
 		})
 	],
