@@ -1,10 +1,11 @@
 import { chromium, type BrowserContext } from '@playwright/test';
 import { expect, readyOffline, test, watchForTrouble } from './fixtures.ts';
 
-/** Every page in the worker's list, relative to the app. */
+/** Every page in the worker's list, relative to the app, and those that it lists the data of. */
 function pagesOf(worker: string): string[] {
 	const urls = [...worker.matchAll(/"url":"([^"]*)"/g)].map(([, url = '']) => url);
-	return urls.filter((url) => url.endsWith('/')).map((url) => url.replace(/^\/.*/, ''));
+	const pages = urls.map((url) => url.replace(/__data\.json$/, ''));
+	return pages.filter((url) => url.endsWith('/')).map((url) => url.replace(/^\/.*/, ''));
 }
 
 test(
@@ -13,7 +14,7 @@ test(
 	async ({ page, site }) => {
 		const worker = await (await page.request.get(`${site.url}service-worker.js`)).text();
 		const routes = pagesOf(worker);
-		expect(routes).toContain('settings/');
+		expect(routes).toEqual(expect.arrayContaining(['settings/', 'read/two-teams-one-pole/']));
 		await page.goto(site.url);
 		await readyOffline(page);
 		await site.stop();
@@ -22,6 +23,9 @@ test(
 		for (const route of routes) {
 			await page.goto(site.url + route);
 			await expect(page.getByRole('heading', { level: 1 }), route).toHaveCount(1);
+			await expect(page.getByText('no such page'), route).toHaveCount(0);
+			if (/^read\/./.test(route))
+				await expect(page.getByRole('button', { name: 'Show facts' }), route).toBeVisible();
 		}
 		await page.goto(`${site.url}settings?utm_source=x`);
 		await expect(page.getByRole('heading', { level: 1 })).toHaveText('Settings');
