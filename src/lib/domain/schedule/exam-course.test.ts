@@ -15,13 +15,13 @@ const anyMemory = fc
 		fc.nat(60)
 	)
 	.map(([ratings, ago]) => {
-		const { rate } = schedulerFor(0.9);
+		const scheduler = schedulerFor(0.9);
 		const all = ratings.reduce((days, [, pause]) => days + pause, 0);
 		let day = shiftDate(today, -ago - all);
-		let memory: Strength = rate(null, day, 'good');
+		let memory: Strength = scheduler.rate(null, day, 'good');
 		for (const [rating, pause] of ratings) {
 			day = shiftDate(day, pause);
-			memory = rate(memory, day, rating);
+			memory = scheduler.rate(memory, day, rating);
 		}
 		return memory;
 	});
