@@ -158,7 +158,7 @@ export async function timerEdge(page: Page): Promise<{ seconds: number; at: numb
 /** Presses Tab until the element has focus; past the marks of a whole article it may take `most` presses. */
 export async function tabTo(
 	page: Page,
-	role: 'button' | 'combobox' | 'link' | 'radio' | 'searchbox',
+	role: 'button' | 'combobox' | 'link' | 'radio' | 'searchbox' | 'slider' | 'textbox',
 	name: string | RegExp,
 	most = 60
 ) {

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { expectNoFindings } from './axe.ts';
 import { expect, test, type Site } from './fixtures.ts';
-import { choose } from './learner.ts';
+import { choose, tabTo } from './learner.ts';
 
 // Guarantees: a day and the minutes a day make a plan in plain words; it is kept, holds on the learner's own
 // days, and becomes the new facts a day of Study with one button.
@@ -72,6 +72,40 @@ test('too little time is told, with what it takes, and less to remember takes le
 	await page.getByRole('slider', { name: 'How much to remember of what is due' }).fill('75');
 	await expect(page.getByText('Little to do each day, more forgotten.')).toBeVisible();
 	await expect(needs).not.toHaveText(much);
+});
+
+test('a plan is made and taken over by keyboard alone', async ({ page, site }) => {
+	await page.clock.setFixedTime('2026-03-20T09:00:00Z');
+	await page.goto(`${site.url}settings/`);
+	await tabTo(page, 'link', 'Plan for an exam');
+	await page.keyboard.press('Enter');
+	await expect(page.getByText('Choose the day:')).toBeVisible();
+
+	await tabTo(page, 'textbox', 'Day of the exam');
+	// month, day and year; what is half typed is no day, and stays in the field
+	await page.keyboard.type('04092026');
+	await expect(page.getByText('20 days to study.')).toBeVisible();
+	await expect(page.getByLabel('Day of the exam')).toHaveValue('2026-04-09');
+
+	await tabTo(page, 'radio', '15');
+	await page.keyboard.press('ArrowRight');
+	await expect(page.getByRole('radio', { name: '30', exact: true })).toBeChecked();
+	await expect(page.getByRole('radio', { name: '30', exact: true })).toBeFocused();
+
+	const slider = page.getByRole('slider', { name: 'How much to remember of what is due' });
+	await tabTo(page, 'slider', 'How much to remember of what is due');
+	for (let presses = 0; presses < 5; presses++) await page.keyboard.press('ArrowRight');
+	await expect(slider).toHaveValue('95');
+	await expect(page.getByText('Much to do each day, little forgotten.')).toBeVisible();
+	await expect(slider).toBeFocused();
+
+	const takeOver = page.getByRole('button', { name: /^Study \d+ new facts? a day$/ });
+	await tabTo(page, 'button', /^Study \d+ new facts? a day$/);
+	const wanted = /\d+/.exec(await takeOver.innerText())?.[0] ?? '';
+	await page.keyboard.press('Enter');
+	await expect(
+		page.getByText(`Study asks ${wanted} new facts a day, as this plan does.`)
+	).toBeFocused();
 });
 
 test('axe finds nothing on a plan, with and without a day', async ({ page, site }) => {

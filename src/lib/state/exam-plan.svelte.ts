@@ -1,5 +1,6 @@
 import { daysBetween, shiftDate, type CalendarDate } from '$lib/domain/facts/calendar-date.ts';
 import {
+	outlookOf,
 	planExam,
 	secondsAnAnswer,
 	type ExamMatter,
@@ -59,13 +60,17 @@ export class ExamPlanState {
 		const days = daysBetween(this.#known.today, day);
 		return days < 1 || days > furthestExam;
 	});
+	// apart from the minutes: to look ahead takes long, to plan by it does not
+	readonly #outlook = $derived.by(() => {
+		const { day } = this.#choice;
+		if (!this.#known || day === null || this.isOutOfRange) return null;
+		const { today, matter } = this.#known;
+		return outlookOf({ today, day, retention: this.#app.preferences.value.retention }, matter);
+	});
 	/** Null until there is a day to plan for. */
 	readonly plan = $derived.by((): ExamPlan | null => {
-		const { day, minutes } = this.#choice;
-		if (!this.#known || day === null || this.isOutOfRange) return null;
-		const { today, seconds, matter } = this.#known;
-		const { retention } = this.#app.preferences.value;
-		return planExam({ today, day, minutes, seconds, retention }, matter);
+		if (!this.#outlook) return null;
+		return planExam({ minutes: this.#choice.minutes, seconds: this.seconds }, this.#outlook);
 	});
 	/** Study asks as many new facts a day as the plan takes. */
 	readonly isTakenOver = $derived.by(

@@ -1,5 +1,12 @@
 import { daysBetween, type CalendarDate } from '../facts/calendar-date.ts';
-import { courseOf, type Course, type Known, type Span } from './exam-course.ts';
+import {
+	chancesByDay,
+	courseOf,
+	type Chances,
+	type Course,
+	type Known,
+	type Span
+} from './exam-course.ts';
 import { schedulerFor } from './fsrs.ts';
 
 /** What a learner wants to be ready for. */
@@ -7,10 +14,6 @@ export interface Exam {
 	readonly today: CalendarDate;
 	/** The day of the exam; the day before is the last to study on. */
 	readonly day: CalendarDate;
-	/** Minutes of study a day. */
-	readonly minutes: number;
-	/** Seconds that an answer takes with its source line: `secondsAnAnswer`. */
-	readonly seconds: number;
 	/** How much of what is due is to be remembered, 0.7–0.97. */
 	readonly retention: number;
 }
@@ -20,6 +23,25 @@ export interface ExamMatter {
 	readonly memories: readonly Known[];
 	/** Facts that were never asked. */
 	readonly unseen: number;
+}
+
+/** What an exam asks for, whatever time there is: made once, it serves a plan for any minutes a day. */
+export interface Outlook {
+	/** Days to study on, today among them. */
+	readonly days: number;
+	/** Facts that were met already, and facts that were never asked. */
+	readonly seen: number;
+	readonly unseen: number;
+	readonly known: Work;
+	readonly fresh: Work;
+}
+
+/** The time that a learner gives it. */
+export interface Effort {
+	/** Minutes of study a day. */
+	readonly minutes: number;
+	/** Seconds that an answer takes with its source line: `secondsAnAnswer`. */
+	readonly seconds: number;
 }
 
 /** What to expect. Counts are whole and never negative. */
@@ -63,20 +85,32 @@ export function secondsAnAnswer(spent: {
 }
 
 /**
- * What to expect of an exam when each day has so many minutes: new facts evenly, as many as leave time
- * to repeat what is due. The chances and the days of repetition are those of FSRS
- * (https://github.com/open-spaced-repetition/fsrs4anki/wiki/The-Algorithm), through `fsrs.ts`. More
- * minutes never expect less, and a later day never meets fewer facts. An estimate: the same for the
- * same memories.
+ * What it takes to repeat what is known until an exam, and what new facts. The chances and the days of
+ * repetition are those of FSRS (https://github.com/open-spaced-repetition/fsrs4anki/wiki/The-Algorithm),
+ * through `fsrs.ts`.
  */
-export function planExam(exam: Exam, matter: ExamMatter): ExamPlan {
-	const days = daysBetween(exam.today, exam.day);
-	const span = { today: exam.today, days, retention: exam.retention };
-	const courses = matter.memories.map((memory) => courseOf(memory, span));
-	const known: Work = { repeating: answersBy(courses, days), ...chancesOf(courses) };
-	const fresh = freshWork(span);
-	const perDay = Math.max(0, (exam.minutes * 60) / exam.seconds);
-	const met = newFacts({ known, fresh, perDay }, matter.unseen);
+export function outlookOf({ today, day, retention }: Exam, matter: ExamMatter): Outlook {
+	const days = daysBetween(today, day);
+	const span = { today, days, retention };
+	const courses = coursesOf(matter.memories, span);
+	return {
+		days,
+		seen: courses.length,
+		unseen: matter.unseen,
+		known: { repeating: answersBy(courses, days), ...chancesOf(courses) },
+		fresh: freshWork(span)
+	};
+}
+
+/**
+ * What to expect of an exam when each day has so many minutes: new facts evenly, as many as leave time
+ * to repeat what is due. More minutes never expect less, and a later day never meets fewer facts. An
+ * estimate: the same for the same memories.
+ */
+export function planExam({ minutes, seconds }: Effort, outlook: Outlook): ExamPlan {
+	const { days, seen, unseen, known, fresh } = outlook;
+	const perDay = Math.max(0, (minutes * 60) / seconds);
+	const met = newFacts(outlook, perDay);
 
 	const repetitions = (known.repeating[days] ?? 0) + met * (fresh.repeating[days] ?? 0);
 	const room = Math.max(0, perDay * days - met * firstAnswers);
@@ -84,17 +118,17 @@ export function planExam(exam: Exam, matter: ExamMatter): ExamPlan {
 	const chances = (work: Work) => work.without + share * (work.with - work.without);
 	const answers = met * firstAnswers + share * repetitions;
 	const needed =
-		(known.repeating[days] ?? 0) + matter.unseen * (firstAnswers + (fresh.repeating[days] ?? 0));
-	const minutesNeeded = days === 0 ? null : roundUp((needed * exam.seconds) / 60 / days);
+		(known.repeating[days] ?? 0) + unseen * (firstAnswers + (fresh.repeating[days] ?? 0));
+	const minutesNeeded = days === 0 ? null : roundUp((needed * seconds) / 60 / days);
 	return {
 		days,
-		all: courses.length + matter.unseen,
-		met: courses.length + roundDown(met),
+		all: seen + unseen,
+		met: seen + roundDown(met),
 		remembered: Math.round(chances(known) + met * chances(fresh)),
 		newADay: days === 0 ? 0 : roundUp(roundDown(met) / days),
 		answersADay: days === 0 ? 0 : Math.round(answers / days),
-		minutesADay: days === 0 ? 0 : roundUp((answers * exam.seconds) / 60 / days),
-		fits: minutesNeeded === null ? matter.unseen === 0 : exam.minutes >= minutesNeeded,
+		minutesADay: days === 0 ? 0 : roundUp((answers * seconds) / 60 / days),
+		fits: minutesNeeded === null ? unseen === 0 : minutes >= minutesNeeded,
 		minutesNeeded
 	};
 }
@@ -108,7 +142,19 @@ interface Work {
 	readonly without: number;
 }
 
-function chancesOf(courses: readonly Course[]): Pick<Work, 'with' | 'without'> {
+/** The course of each memory; those that are alike, as facts learned together are, share one. */
+function coursesOf(memories: readonly Known[], span: Span): Course[] {
+	const courses = new Map<string, Course>();
+	return memories.map((memory) => {
+		const { stability, difficulty, lastDay, due } = memory;
+		const alike = `${stability}/${difficulty}/${lastDay}/${due}`;
+		const course = courses.get(alike) ?? courseOf(memory, span);
+		courses.set(alike, course);
+		return course;
+	});
+}
+
+function chancesOf(courses: readonly Chances[]): Pick<Work, 'with' | 'without'> {
 	return {
 		with: courses.reduce((sum, { chance }) => sum + chance, 0),
 		without: courses.reduce((sum, { chanceWithout }) => sum + chanceWithout, 0)
@@ -134,25 +180,16 @@ function freshWork(span: Span): Work {
 	const { today, days, retention } = span;
 	if (days === 0) return { repeating: [0], with: 0, without: 0 };
 	const first = schedulerFor(retention).rate(null, today, 'good');
-	const byAge = Array.from({ length: days }, (_, age) =>
-		courseOf(first, { today, retention, days: age + 1 })
-	);
-	const { with: all, without } = chancesOf(byAge);
-	// a fact of the first n days is from 1 to n days old at their end
-	const byDays = summedUp(answersBy(byAge.slice(-1), days).slice(1));
+	// met later it goes the same way, as far as there are days: a fact of the first n days is from 1 to n
+	// days old at their end
+	const { with: all, without } = chancesOf(chancesByDay(first, span));
+	const byDays = summedUp(answersBy([courseOf(first, span)], days).slice(1));
 	const repeating = byDays.map((sum, n) => (n === 0 ? 0 : sum / n));
 	return { repeating, with: all / days, without: without / days };
 }
 
-interface Task {
-	readonly known: Work;
-	readonly fresh: Work;
-	/** Answers a day that there is time for. */
-	readonly perDay: number;
-}
-
 /** How many new facts there is time for by the last day; a day more takes none of them away. */
-function newFacts({ known, fresh, perDay }: Task, unseen: number): number {
+function newFacts({ known, fresh, unseen }: Outlook, perDay: number): number {
 	const byDay = known.repeating.map((answers, days) => {
 		const each = firstAnswers + (fresh.repeating[days] ?? 0);
 		return Math.max(0, perDay * days - answers) / each;

@@ -86,3 +86,21 @@ test('the package leaves nothing on the dates of the app', () => {
 		['scheduler', 'diff', 'format', 'dueFormat'].filter((name) => name in Date.prototype)
 	).toEqual([]);
 });
+
+test('a memory looked at both ways is what each rating makes of it', () => {
+	const property = fc.property(anyRatings, fc.nat(60), (ratings, pause) => {
+		const scheduler = schedulerFor(0.9);
+		let day = first;
+		let memory = scheduler.rate(null, day, 'good');
+		for (const [rating, later] of ratings) {
+			day = shiftDate(day, later);
+			memory = scheduler.rate(memory, day, rating);
+		}
+		const on = shiftDate(day, pause - 20);
+		expect(scheduler.rateBoth(memory, on)).toEqual({
+			good: scheduler.rate(memory, on, 'good'),
+			again: scheduler.rate(memory, on, 'again')
+		});
+	});
+	fc.assert(property, { seed: 7, numRuns: 300 });
+});

@@ -1,4 +1,4 @@
-import { createEmptyCard, fsrs, Rating as Grade, State, type Card, type FSRS } from 'ts-fsrs';
+import { createEmptyCard, fsrs, Rating as Grade, State, type Card } from 'ts-fsrs';
 import { daysBetween, shiftDate, type CalendarDate } from '../facts/calendar-date.ts';
 
 // the package adds these to every date there is; it does not need them itself
@@ -34,6 +34,8 @@ export interface Scheduler {
 	 * @param day of the learner; one before the last rating counts as the day of the last rating
 	 */
 	rate(before: Strength | null, day: CalendarDate, rating: Rating): Strength;
+	/** The memory if it is remembered on a day, and if it is forgotten: `rate` with good and with again. */
+	rateBoth(before: Strength, day: CalendarDate): { good: Strength; again: Strength };
 	/** The chance to remember on a day, 0–1; on the day of the last rating, and before it, 1. */
 	retrievability(memory: Pick<Strength, 'stability' | 'lastDay'>, day: CalendarDate): number;
 }
@@ -68,21 +70,35 @@ function makeScheduler(retention: number): Scheduler {
 		relearning_steps: []
 	});
 	return {
-		rate: (before, day, rating) => rate(algorithm, { before, day, rating }),
+		rate: (before, day, rating) => {
+			const lastDay = ratedOn(before, day);
+			const { card } = algorithm.next(cardOf(before, lastDay), startOf(lastDay), grades[rating]);
+			return strengthOf(card, { before, lastDay, rating });
+		},
+		rateBoth: (before, day) => {
+			const lastDay = ratedOn(before, day);
+			const preview = algorithm.repeat(cardOf(before, lastDay), startOf(lastDay));
+			const after = (rating: 'good' | 'again') =>
+				strengthOf(preview[grades[rating]].card, { before, lastDay, rating });
+			return { good: after('good'), again: after('again') };
+		},
 		retrievability: ({ stability, lastDay }, day) =>
 			algorithm.forgetting_curve(daysBetween(lastDay, day), stability)
 	};
 }
 
+/** A day before the last rating counts as its day. */
+function ratedOn(before: Strength | null, day: CalendarDate): CalendarDate {
+	return before && before.lastDay > day ? before.lastDay : day;
+}
+
 interface Rated {
 	readonly before: Strength | null;
-	readonly day: CalendarDate;
+	readonly lastDay: CalendarDate;
 	readonly rating: Rating;
 }
 
-function rate(algorithm: FSRS, { before, day, rating }: Rated): Strength {
-	const lastDay = before && before.lastDay > day ? before.lastDay : day;
-	const { card } = algorithm.next(cardOf(before, lastDay), startOf(lastDay), grades[rating]);
+function strengthOf(card: Card, { before, lastDay, rating }: Rated): Strength {
 	return {
 		stability: card.stability,
 		difficulty: card.difficulty,
