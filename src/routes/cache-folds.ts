@@ -1,5 +1,6 @@
 import { foldMemory, addToDay } from '$lib/domain/schedule/memory-fold.ts';
-import { memoryRules, retentions } from '$lib/domain/schedule/memory.ts';
+import { retentions } from '$lib/domain/schedule/memory.ts';
+import { cacheRules } from '$lib/domain/stats/cache-rules.ts';
 import { countAnswer, dayStatsId, isRight } from '$lib/domain/stats/day-stats.ts';
 import { foldFact } from '$lib/domain/stats/fact-stats.ts';
 import type { CacheFolds } from '$lib/storage/store.ts';
@@ -12,6 +13,6 @@ export const cacheFolds: CacheFolds = {
 	isRight,
 	foldMemory,
 	addToDay,
-	rules: memoryRules,
+	rules: cacheRules,
 	retention: retentions.usual
 };

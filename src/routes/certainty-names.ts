@@ -1,4 +1,4 @@
-import type { Certainty } from '$lib/domain/quiz/attempt-event.ts';
+import type { Certainty } from '$lib/domain/quiz/certainty.ts';
 
 /** How sure a learner says to be. */
 export const certaintyNames: Record<Certainty, string> = {

@@ -1,5 +1,5 @@
 import { createContext } from 'svelte';
-import { memoryRules } from '$lib/domain/schedule/memory.ts';
+import { cacheRules } from '$lib/domain/stats/cache-rules.ts';
 import type { Catalogue } from '$lib/storage/catalogue.ts';
 import type { Failure } from '$lib/storage/errors.ts';
 import type { StudyStore } from '$lib/storage/store.ts';
@@ -87,7 +87,7 @@ export class AppState {
 		const mark = await this.#store.cacheMark();
 		const isTrue =
 			mark?.isWhole &&
-			mark.rules === memoryRules &&
+			mark.rules === cacheRules &&
 			mark.retention === this.preferences.value.retention;
 		if (isTrue) return;
 		// a new log has no mark, and nothing to count

@@ -1,6 +1,6 @@
 import type { Answer } from '$lib/domain/grading/answer.ts';
 import type { Attempt } from '$lib/domain/quiz/attempt.ts';
-import type { Certainty } from '$lib/domain/quiz/attempt-event.ts';
+import type { Certainty } from '$lib/domain/quiz/certainty.ts';
 
 interface Given {
 	readonly answer?: Answer;

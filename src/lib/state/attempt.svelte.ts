@@ -5,7 +5,7 @@ import {
 	timeLeft,
 	type Attempt
 } from '$lib/domain/quiz/attempt.ts';
-import type { Certainty } from '$lib/domain/quiz/attempt-event.ts';
+import type { Certainty } from '$lib/domain/quiz/certainty.ts';
 import type { Answer } from '$lib/domain/grading/answer.ts';
 import type { AttemptId } from '$lib/domain/ids.ts';
 import type { AppState } from './app.svelte.ts';

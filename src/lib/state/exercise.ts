@@ -3,6 +3,7 @@ import type { Decision } from '$lib/domain/archive/decision.ts';
 import type { Answer } from '$lib/domain/grading/answer.ts';
 import type { AskedQuestion } from '$lib/domain/questions/ask.ts';
 import { shownOf } from '$lib/domain/quiz/result.ts';
+import { partOf } from '$lib/domain/text/part.ts';
 import type { QuestionId, ReviewId } from '$lib/domain/ids.ts';
 import type {
 	AnsweredReview,
@@ -47,7 +48,7 @@ export function wordsToRegrade({ right, answer }: Verdict): string | null {
 
 /** The review of an answer that was given now. */
 export function reviewOf(
-	{ question, shownAt }: Exercise,
+	{ question, article, shownAt }: Exercise,
 	{ answer, outcomes }: Pick<AnsweredReview, 'answer' | 'outcomes'>,
 	clock: Clock,
 	engine: number
@@ -60,6 +61,7 @@ export function reviewOf(
 		questionId: question.id,
 		questionKind: question.kind,
 		articleId: question.articleId,
+		part: partOf(article, question.evidence),
 		shown: shownOf(question),
 		answer,
 		guessed: false,

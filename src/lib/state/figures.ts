@@ -1,11 +1,13 @@
 import { factPlaces } from '$lib/content/fact-places.ts';
 import type { ArticleId } from '$lib/domain/ids.ts';
 import { questionKinds, type QuestionKind } from '$lib/domain/questions/question.ts';
+import { calibrationOf, type Calibration } from '$lib/domain/stats/calibration.ts';
 import { daySeries, type Day } from '$lib/domain/stats/day-series.ts';
 import type { DayStats } from '$lib/domain/stats/day-stats.ts';
 import type { FactStats } from '$lib/domain/stats/fact-stats.ts';
 import { totalOf, totalsBy, type Totals } from '$lib/domain/stats/totals.ts';
 import { lastWeeks, type Week } from '$lib/domain/stats/weeks.ts';
+import { partsOfArticle } from '$lib/domain/text/part.ts';
 import type { Material } from './material.ts';
 import { standingsOf, type Standings } from './standings.ts';
 
@@ -36,6 +38,10 @@ export interface Figures {
 	readonly weeks: readonly Week[];
 	/** Kinds with answers, in the order of the vocabulary. */
 	readonly kinds: readonly { readonly kind: QuestionKind; readonly totals: Totals }[];
+	/** Parts of the articles with answers, from 0; what does not tell its part is in none of them. */
+	readonly parts: readonly { readonly part: number; readonly totals: Totals }[];
+	/** How sure the learner was, in rising order, and how often that was right. */
+	readonly calibration: readonly Calibration[];
 	/** Articles with answers, in the order of the library. */
 	readonly articles: readonly ArticleFigures[];
 	/** What was answered about articles that are no longer there; null where there is nothing. */
@@ -51,11 +57,14 @@ interface Counted {
 	readonly today: string;
 }
 
+const allParts = Array.from({ length: partsOfArticle }, (_, part) => part);
+
 /** Every row counts once among the kinds, and once among the articles and what is gone. */
 export function figuresOf(material: Material, { rows, factStats, today }: Counted): Figures {
 	const known = new Set(material.compiled.map(({ id }) => id));
 	const byDay = totalsBy(rows, (row) => row.dayKey);
 	const byKind = totalsBy(rows, (row) => row.questionKind);
+	const byPart = totalsBy(rows, (row) => row.part);
 	const byArticle = totalsBy(rows, (row) => (known.has(row.articleId) ? row.articleId : null));
 	return {
 		today: byDay.get(today) ?? totalOf([]),
@@ -66,6 +75,11 @@ export function figuresOf(material: Material, { rows, factStats, today }: Counte
 		kinds: [...byKind]
 			.map(([kind, totals]) => ({ kind, totals }))
 			.sort((a, b) => questionKinds.indexOf(a.kind) - questionKinds.indexOf(b.kind)),
+		parts: allParts.flatMap((part) => {
+			const totals = byPart.get(part);
+			return totals ? [{ part, totals }] : [];
+		}),
+		calibration: calibrationOf(rows),
 		articles: articleFigures(material, byArticle, factStats),
 		gone: byArticle.get(null) ?? null,
 		untouched: material.articles.filter(({ id }) => !byArticle.has(id)).length

@@ -1,7 +1,7 @@
 import { compilePack, indexOf } from '$lib/content/compile.ts';
 import type { CompiledPack } from '$lib/content/compiled.ts';
 import type { AuthoredFact } from '$lib/content/pack.ts';
-import { memoryRules } from '$lib/domain/schedule/memory.ts';
+import { cacheRules } from '$lib/domain/stats/cache-rules.ts';
 import { Catalogue } from '$lib/storage/catalogue.ts';
 import { StorageError } from '$lib/storage/errors.ts';
 import { domainFolds } from '$lib/storage/fixtures.ts';
@@ -44,7 +44,7 @@ export class TestStore extends MemoryStore {
 	isFull = false;
 
 	constructor() {
-		super({ ...domainFolds, rules: memoryRules });
+		super({ ...domainFolds, rules: cacheRules });
 	}
 
 	#write<T>(write: () => Promise<T>): Promise<T> {

@@ -10,7 +10,7 @@ import {
 	type TimeFactor
 } from '$lib/domain/quiz/attempt-event.ts';
 import type { Pace } from '$lib/domain/quiz/paper-code.ts';
-import { partsOfArticle } from '$lib/domain/quiz/stock.ts';
+import { partsOfArticle } from '$lib/domain/text/part.ts';
 
 export const questionCounts = [5, 10, 20] as const;
 export const minuteChoices = [5, 10, 15] as const;

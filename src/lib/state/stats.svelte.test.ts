@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { articleId, factId, questionId } from '$lib/domain/ids.ts';
+import { articleId, factId, questionId, type ReviewId } from '$lib/domain/ids.ts';
 import type { AnsweredReview, UndoneReview } from '$lib/domain/schedule/review.ts';
 import { CatalogueError, StorageError } from '$lib/storage/errors.ts';
 import { testApp } from './fixtures.ts';
@@ -49,6 +49,7 @@ test('figures are null until read, and zero without answers', async () => {
 		all: { answers: 0 },
 		activeDays: 0,
 		kinds: [],
+		parts: [],
 		articles: [],
 		gone: null,
 		untouched: 1
@@ -93,6 +94,37 @@ test('answers count today and in all, by day, kind and article', async () => {
 		}
 	]);
 	expect(figures?.untouched).toBe(0);
+});
+
+test('answers count by the part of the article, and by how sure the learner was', async () => {
+	const { stats, store, clock, answer } = startStats();
+	await answer('norway', { part: 2, certainty: 3 });
+	await answer('greece', { part: 0, certainty: 3, right: false });
+	await answer('norway', { part: 2, dayKey: '2026-01-03' });
+	// of an older version
+	await answer('norway');
+	await stats.load();
+	expect(stats.figures?.parts).toMatchObject([
+		{ part: 0, totals: { answers: 1, right: 0 } },
+		{ part: 2, totals: { answers: 2, right: 2 } }
+	]);
+	expect(stats.figures?.calibration).toMatchObject([
+		{ certainty: 1, answers: 0 },
+		{ certainty: 2, answers: 0 },
+		{ certainty: 3, answers: 2, right: 1, percent: 50 }
+	]);
+
+	const sure = (await store.latestReviews(4)).filter((one) => 'certainty' in one);
+	for (const { id: target, factIds } of sure) {
+		const base = { id: clock.newId<ReviewId>(), ...clock.moment(), factIds };
+		await store.recordReview({ kind: 'undone', ...base, target });
+	}
+	await stats.load();
+	expect(stats.figures?.parts).toMatchObject([{ part: 2, totals: { answers: 1, right: 1 } }]);
+	expect(stats.figures?.calibration.map(({ answers }) => answers)).toEqual([0, 0, 0]);
+	const before = stats.figures;
+	await stats.countAgain();
+	expect(stats.figures).toEqual(before);
 });
 
 test('the calendar of days has twelve weeks from Monday on, and ends today', async () => {

@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto';
 import * as fc from 'fast-check';
 import { beforeEach, describe, expect, test } from 'vitest';
+import { certainties } from '$lib/domain/quiz/certainty.ts';
 import type { Review } from '$lib/domain/schedule/review.ts';
 import { countAnswer } from '$lib/domain/stats/day-stats.ts';
 import {
@@ -140,18 +141,23 @@ describe.each(stores)('the caches of %s', (_name, makeStore) => {
 		expect(await counts(reviews)).toEqual(expected);
 	});
 
-	test('days are counted apart by day, kind and article, and found by day', async () => {
+	test('days are counted apart by day, kind, part, certainty and article, and found by day', async () => {
 		await store.recordReview(answered('r1', { dayKey: '2026-11-22' }));
 		await store.recordReview(answered('r2', { dayKey: '2026-11-23' }));
 		await store.recordReview(answered('r3', { dayKey: '2026-11-23', questionKind: 'typed' }));
 		await store.recordReview(answered('r4', { dayKey: '2026-11-24' }));
+		await store.recordReview(answered('r5', { dayKey: '2026-11-24', part: 1, certainty: 3 }));
 		const ids = async (from: string, to: string) =>
 			(await store.dayStats(from, to)).map((row) => row.id);
 		expect(await ids('2026-11-23', '2026-11-23')).toEqual([
-			'2026-11-23/choice/iraq',
-			'2026-11-23/typed/iraq'
+			'2026-11-23/choice///iraq',
+			'2026-11-23/typed///iraq'
 		]);
-		expect(await ids('2026-11-22', '2026-11-24')).toHaveLength(4);
+		expect(await store.dayStats('2026-11-24', '2026-11-24')).toMatchObject([
+			{ id: '2026-11-24/choice///iraq', answers: 1 },
+			{ id: '2026-11-24/choice/1/3/iraq', part: 1, certainty: 3, answers: 1 }
+		]);
+		expect(await ids('2026-11-22', '2026-11-24')).toHaveLength(5);
 		expect(await ids('2026-11-24', '2026-11-22')).toEqual([]);
 	});
 
@@ -209,18 +215,24 @@ const anyStep = fc.record({
 	factIds: fc.subarray(facts, { minLength: 1 }),
 	rights: fc.array(fc.boolean(), { minLength: 3, maxLength: 3 }),
 	at: fc.nat(9),
-	dayKey: fc.constantFrom('2026-11-23', '2026-11-24')
+	dayKey: fc.constantFrom('2026-11-23', '2026-11-24'),
+	/** What an answer counts by as well, where it says so. */
+	by: fc.record(
+		{ part: fc.nat(2), certainty: fc.constantFrom(...certainties) },
+		{ requiredKeys: [] }
+	)
 });
 
 /** Targets may come later in the log, be no answers, or have none of their facts named. */
 function toLog(steps: readonly (typeof anyStep extends fc.Arbitrary<infer T> ? T : never)[]) {
 	return steps.map((step, index): Review => {
 		const id = `r${index}`;
-		const { at, dayKey, factIds } = step;
+		const { at, dayKey, factIds, by } = step;
 		const target = answered(`r${step.target % steps.length}`);
 		const chosen = factIds.flatMap((f, i) => outcomes([f], step.rights[i] ?? true));
 		if (step.kind === 'undone') return undone(id, target, { at, dayKey, factIds });
-		if (step.kind === 'answered') return answered(id, { at, dayKey, factIds, outcomes: chosen });
+		if (step.kind === 'answered')
+			return answered(id, { at, dayKey, factIds, outcomes: chosen, ...by });
 		return regraded(id, target, { at, dayKey, factIds, outcomes: chosen });
 	});
 }

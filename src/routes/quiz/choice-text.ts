@@ -1,11 +1,7 @@
 import { questionKinds } from '$lib/domain/questions/question.ts';
-import { costAmong, paysFrom, worthOf } from '$lib/domain/quiz/marks.ts';
-import type {
-	Blueprint,
-	Certainty,
-	MarkScheme,
-	TimeFactor
-} from '$lib/domain/quiz/attempt-event.ts';
+import { paysFrom, type Certainty } from '$lib/domain/quiz/certainty.ts';
+import { costAmong, worthOf } from '$lib/domain/quiz/marks.ts';
+import type { Blueprint, MarkScheme, TimeFactor } from '$lib/domain/quiz/attempt-event.ts';
 import type { CodedPaper } from '$lib/domain/quiz/paper-code.ts';
 import type { PaperSource } from '$lib/domain/quiz/stock.ts';
 import type { PaperProblem } from '$lib/state/paper-sources.ts';

@@ -63,10 +63,13 @@ const review = fc.oneof(
 			guessed: fc.boolean(),
 			durationMs: fc.nat(9000),
 			right: fc.boolean(),
-			engine: fc.nat(3)
+			engine: fc.nat(3),
+			/** What newer versions say as well. */
+			more: fc.record({ part: fc.nat(2), certainty: from(1, 2, 3) }, { requiredKeys: [] })
 		})
-		.map(({ right, ...rest }) => ({
+		.map(({ right, more, ...rest }) => ({
 			...rest,
+			...more,
 			outcomes: rest.factIds.map((factId) => ({ factId, right }))
 		})),
 	fc.record({

@@ -40,7 +40,7 @@ export const archiveFormat = 'dossier-archive';
  * does not know them keeps them. Another list, another kind of event or question, or a changed meaning
  * is a new major version, which an older app refuses rather than lose something.
  */
-export const archiveVersion = { major: 1, minor: 1 } as const;
+export const archiveVersion = { major: 1, minor: 2 } as const;
 
 /** Nothing at all: what a new device has. */
 export const noContents: Contents = {

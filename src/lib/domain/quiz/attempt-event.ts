@@ -4,6 +4,7 @@ import type { AskedQuestion } from '../questions/ask.ts';
 import type { QuestionKind } from '../questions/question.ts';
 import type { Cutting } from '../text/cutting.ts';
 import type { Instant } from '../schedule/review.ts';
+import type { Certainty } from './certainty.ts';
 
 export const quizModes = ['exam', 'practice'] as const;
 export type QuizMode = (typeof quizModes)[number];
@@ -15,10 +16,6 @@ export type TimeFactor = (typeof timeFactors)[number];
 export const markSchemes = ['plain', 'negative', 'certainty'] as const;
 /** How answers are marked: see `markOf`. */
 export type MarkScheme = (typeof markSchemes)[number];
-
-export const certainties = [1, 2, 3] as const;
-/** How sure the learner is of an answer: 1 not sure, 2 fairly, 3 certain. */
-export type Certainty = (typeof certainties)[number];
 
 /** What a paper is made of, as chosen on the set-up screen. Absent fields are of attempts of older versions. */
 export interface Blueprint {

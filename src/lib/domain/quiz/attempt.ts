@@ -2,7 +2,8 @@ import { isBlank, type Answer } from '../grading/answer.ts';
 import type { AttemptId } from '../ids.ts';
 import { unreachable } from '../result.ts';
 import type { Instant } from '../schedule/review.ts';
-import type { AttemptEvent, Blueprint, Certainty, PaperQuestion } from './attempt-event.ts';
+import type { AttemptEvent, Blueprint, PaperQuestion } from './attempt-event.ts';
+import type { Certainty } from './certainty.ts';
 
 /** One question of an attempt as it stands. */
 export interface Place extends PaperQuestion {

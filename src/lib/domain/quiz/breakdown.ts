@@ -1,4 +1,4 @@
-import { certainties, type Certainty } from './attempt-event.ts';
+import { certainties, type Certainty } from './certainty.ts';
 import type { PlaceVerdict } from './result.ts';
 
 /** Right answers, of all. */

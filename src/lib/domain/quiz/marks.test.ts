@@ -1,15 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { askedClaim, choice, typed } from '../questions/fixtures.ts';
 import { answered, attemptAfter, started, type Action } from './fixtures.ts';
-import {
-	attemptMarks,
-	certaintyScale,
-	expectedMark,
-	guessCost,
-	markOf,
-	paysFrom
-} from './marks.ts';
-import { certainties, type MarkScheme } from './attempt-event.ts';
+import { attemptMarks, expectedMark, guessCost, markOf } from './marks.ts';
+import type { MarkScheme } from './attempt-event.ts';
+import { certainties, certaintyScale, paysFrom } from './certainty.ts';
 
 const rated = (index: number, certainty: 1 | 2 | 3): Action => ({
 	kind: 'rated',

@@ -1,7 +1,8 @@
 import { unreachable } from '../result.ts';
 import type { AskedQuestion } from '../questions/ask.ts';
 import type { Attempt, Place } from './attempt.ts';
-import type { Certainty, MarkScheme } from './attempt-event.ts';
+import type { MarkScheme } from './attempt-event.ts';
+import { certaintyScale, type Certainty } from './certainty.ts';
 import { verdictOf, type PlaceVerdict } from './result.ts';
 
 /** A question of an attempt with how it came out. */
@@ -15,18 +16,6 @@ export interface Marks {
 	readonly got: number;
 	readonly most: number;
 }
-
-/**
- * What an answer brings by the certainty it was given with, right and wrong: the scale of
- * certainty-based marking by A. R. Gardner-Medwin ("Confidence assessment in the teaching of basic
- * science", 1995). It pays to say what one thinks: below 67 % certainty 1 is worth most, from 80 % on
- * certainty 3.
- */
-export const certaintyScale: Readonly<Record<Certainty, { right: number; wrong: number }>> = {
-	1: { right: 1, wrong: 0 },
-	2: { right: 2, wrong: -2 },
-	3: { right: 3, wrong: -6 }
-};
 
 /**
  * The mark of one question. `plain`: 1 where it is right. `negative`: a wrong answer costs `guessCost`.
@@ -74,14 +63,6 @@ export function guessCost(question: AskedQuestion): number {
 /** The same for one right option among so many, two at least. */
 export function costAmong(options: number): number {
 	return 1 / (options - 1);
-}
-
-/** How often one must be right for that certainty to bring more than the one below: 0 to 1. */
-export function paysFrom(level: Certainty): number {
-	if (level === 1) return 0;
-	const [low, high] = [certaintyScale[level === 2 ? 1 : 2], certaintyScale[level]];
-	const risk = low.wrong - high.wrong;
-	return risk / (high.right - low.right + risk);
 }
 
 /**

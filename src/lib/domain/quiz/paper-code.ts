@@ -2,7 +2,8 @@ import { questionKinds, type QuestionKind } from '../questions/question.ts';
 import { byCodeUnits, seedOf } from '../random.ts';
 import { err, ok, type Result } from '../result.ts';
 import { checkValue, fromSymbols, toSymbols } from './base32.ts';
-import { partsOfArticle, type PaperSource } from './stock.ts';
+import { partsOfArticle } from '../text/part.ts';
+import type { PaperSource } from './stock.ts';
 
 /** Seeds of papers that have a code are below this. */
 export const seedsOfPapers = 2 ** 16;

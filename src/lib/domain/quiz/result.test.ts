@@ -53,6 +53,30 @@ test('an answer that says that there was none is none', () => {
 	expect(verdictOf({ question: choice(), answer })).toBe('unanswered');
 });
 
+test('a review says the part of the article, and how sure the learner was where that was asked', () => {
+	const [first, second, third] = questions;
+	if (!first || !second || !third) throw new Error('three questions');
+	const paper = [{ ...onPaper(first), part: 2 }, onPaper(second), onPaper(third)];
+	const given = [
+		{ kind: 'answered', index: 0, answer: { kind: 'choice', option: 'Qatar' } },
+		{ kind: 'rated', index: 0, certainty: 3 },
+		{ kind: 'answered', index: 1, answer: { kind: 'choice', option: 'Iraq' } },
+		{ kind: 'rated', index: 2, certainty: 2 }
+	] as const;
+	const asked = attemptReviews(
+		attemptAfter(started({ marks: 'certainty' }, paper), ...given),
+		moment
+	);
+	// unsaid it was marked at the lowest level; what was not answered was not sure of anything
+	expect(asked.map(({ part, certainty }) => [part, certainty])).toEqual([
+		[2, 3],
+		[undefined, 1],
+		[undefined, undefined]
+	]);
+	const plain = attemptReviews(attemptAfter(started({}, paper), ...given), moment);
+	expect(plain.every((review) => !('certainty' in review))).toBe(true);
+});
+
 test('a finished attempt leaves a review of each question, with ids derived from it', () => {
 	const reviews = attemptReviews(attempt, moment);
 	expect(reviews.map(({ id }) => id)).toEqual([0, 1, 2, 3, 4].map((n) => `quiz1:${n}`));

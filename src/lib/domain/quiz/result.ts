@@ -69,6 +69,8 @@ export function placeReview(
 	moment: Moment
 ): AnsweredReview {
 	const { question, spentMs } = place;
+	// unsaid it is marked at the lowest level
+	const isCertain = attempt.blueprint.marks === 'certainty' && place.answer !== null;
 	const answer: Answer = place.answer ?? { kind: 'none', why: 'unanswered' };
 	return {
 		kind: 'answered',
@@ -78,9 +80,11 @@ export function placeReview(
 		questionId: question.id,
 		questionKind: question.kind,
 		articleId: question.articleId,
+		...(place.part !== undefined && { part: place.part }),
 		shown: shownOf(question),
 		answer,
 		guessed: false,
+		...(isCertain && { certainty: place.certainty ?? 1 }),
 		durationMs: spentMs,
 		outcomes: outcomesOf(place),
 		engine: attempt.engine,

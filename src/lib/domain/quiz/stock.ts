@@ -5,6 +5,7 @@ import { secretsAmong, type SecretsOf } from '../questions/secrets.ts';
 import { slotName } from '../questions/slot.ts';
 import { byCodeUnits, seedOf } from '../random.ts';
 import type { Article } from '../text/article.ts';
+import { partOf } from '../text/part.ts';
 import type { Blueprint } from './attempt-event.ts';
 
 /** An article with all that can be asked about it. */
@@ -43,9 +44,6 @@ export interface Candidate {
 	readonly lot: number;
 }
 
-/** An article is asked about in its beginning, its middle and its end. */
-export const partsOfArticle = 3;
-
 /**
  * The questions of these kinds and parts with their lots, in an order that does not depend on that of the
  * sources. A question about a fact of importance 3 draws three lots and keeps the best: it comes before
@@ -72,7 +70,6 @@ function candidateOf(
 	const { id, factIds, importance, evidence } = question;
 	const [first, ...others] = factIds.map((fact) => slots.get(fact) ?? fact);
 	if (first === undefined) throw new Error(`${id} is about nothing`);
-	const at = (evidence[0]?.start ?? 0) / Math.max(1, article.text.length);
 	return {
 		question,
 		article,
@@ -80,7 +77,7 @@ function candidateOf(
 			first,
 			...others.filter((slot, index) => slot !== first && others.indexOf(slot) === index)
 		],
-		part: Math.min(partsOfArticle - 1, Math.floor(at * partsOfArticle)),
+		part: partOf(article, evidence),
 		lot: Math.max(...Array.from({ length: importance }, (_, nth) => seedOf(id, seed, nth)))
 	};
 }

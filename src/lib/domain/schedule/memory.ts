@@ -38,7 +38,7 @@ export interface MemoryDay {
 
 /**
  * The version of everything that makes a memory out of the log: algorithm and its parameters, rating
- * policy, folds. A change of any of them raises it, and the caches are made anew from the log.
+ * policy, folds. A change of any of them raises it, and with it `cacheRules`.
  */
 export const memoryRules = 'fsrs-6/1';
 

@@ -1,6 +1,7 @@
 import type { FactId, ArticleId, AttemptId, QuestionId, ReviewId } from '../ids.ts';
 import type { Answer } from '../grading/answer.ts';
 import type { QuestionKind } from '../questions/question.ts';
+import type { Certainty } from '../quiz/certainty.ts';
 
 /** Epoch milliseconds. */
 export type Instant = number;
@@ -28,6 +29,8 @@ export interface AnsweredReview extends ReviewBase {
 	readonly questionId: QuestionId;
 	readonly questionKind: QuestionKind;
 	readonly articleId: ArticleId;
+	/** The part of the article that proves the answer, counted from 0; absent in reviews of older versions. */
+	readonly part?: number;
 	/** What stood on the screen: wordings change, this does not. */
 	readonly shown: {
 		readonly stem: string;
@@ -37,6 +40,8 @@ export interface AnsweredReview extends ReviewBase {
 	readonly answer: Answer;
 	/** The learner said that it was a guess. */
 	readonly guessed: boolean;
+	/** How sure the learner was, as the answer was marked; only where a quiz asked for it. */
+	readonly certainty?: Certainty;
 	/** Milliseconds from shown to answered. */
 	readonly durationMs: number;
 	readonly outcomes: readonly Outcome[];

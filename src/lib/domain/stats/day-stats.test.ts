@@ -5,8 +5,10 @@ import { countAnswer, dayStatsId, isRight } from './day-stats.ts';
 
 const review = answer('r1', { durationMs: 4000 });
 
-test('answers of a day count by kind and article', () => {
-	expect(dayStatsId(review)).toBe('2021-07-26/choice/iraq');
+test('answers of a day count by kind, article, part of it and certainty', () => {
+	expect(dayStatsId(review)).toBe('2021-07-26/choice///iraq');
+	expect(dayStatsId(answer('r2', { part: 0, certainty: 3 }))).toBe('2021-07-26/choice/0/3/iraq');
+	expect(dayStatsId(answer('r2', { part: 1 }))).not.toBe(dayStatsId(answer('r2', { part: 2 })));
 	expect(dayStatsId(answer('r2', { questionKind: 'typed' }))).not.toBe(dayStatsId(review));
 	expect(dayStatsId(answer('r2', { dayKey: '2021-07-27' }))).not.toBe(dayStatsId(review));
 });
@@ -14,7 +16,7 @@ test('answers of a day count by kind and article', () => {
 test('the first answer makes the row, and others add to it', () => {
 	const row = countAnswer(undefined, review, true, 1);
 	expect(row).toEqual({
-		id: '2021-07-26/choice/iraq',
+		id: '2021-07-26/choice///iraq',
 		dayKey: '2021-07-26',
 		questionKind: 'choice',
 		articleId: 'iraq',
@@ -27,6 +29,11 @@ test('the first answer makes the row, and others add to it', () => {
 		answers: 2,
 		spentMs: 4500
 	});
+});
+
+test('the row says the part and the certainty that its answers have', () => {
+	const row = countAnswer(undefined, answer('r1', { part: 2, certainty: 1 }), false, 1);
+	expect(row).toMatchObject({ part: 2, certainty: 1, answers: 1, right: 0 });
 });
 
 test.each([

@@ -1,14 +1,21 @@
 import type { ArticleId } from '../ids.ts';
 import type { QuestionKind } from '../questions/question.ts';
+import type { Certainty } from '../quiz/certainty.ts';
 import type { AnsweredReview } from '../schedule/review.ts';
 
-/** Counts of one learner's day by kind and article: a cache over the log. */
+/**
+ * Counts of one learner's day by kind, part of the article and certainty: a cache over the log. Another
+ * field to count by is a new `cacheRules`.
+ */
 export interface DayStats {
-	/** `dayKey/questionKind/articleId` */
+	/** `dayKey/questionKind/part/certainty/articleId`, empty where something is absent */
 	readonly id: string;
 	readonly dayKey: string;
 	readonly questionKind: QuestionKind;
 	readonly articleId: ArticleId;
+	/** See the review. */
+	readonly part?: number;
+	readonly certainty?: Certainty;
 	readonly answers: number;
 	readonly right: number;
 	/** Milliseconds spent on these answers, of each five minutes at the most. */
@@ -20,7 +27,9 @@ const longestMs = 5 * 60_000;
 
 /** The row that an answer counts in. */
 export function dayStatsId(review: AnsweredReview): string {
-	return `${review.dayKey}/${review.questionKind}/${review.articleId}`;
+	const { dayKey, questionKind, part = '', certainty = '', articleId } = review;
+	// an id of an article may have any sign in it, so it comes last
+	return [dayKey, questionKind, part, certainty, articleId].join('/');
 }
 
 /**
@@ -34,11 +43,14 @@ export function countAnswer(
 	right: boolean,
 	sign: 1 | -1
 ): DayStats {
+	const { dayKey, questionKind, articleId, part, certainty } = review;
 	return {
 		id: dayStatsId(review),
-		dayKey: review.dayKey,
-		questionKind: review.questionKind,
-		articleId: review.articleId,
+		dayKey,
+		questionKind,
+		articleId,
+		...(part !== undefined && { part }),
+		...(certainty !== undefined && { certainty }),
 		answers: (row?.answers ?? 0) + sign,
 		right: (row?.right ?? 0) + (right ? sign : 0),
 		spentMs: (row?.spentMs ?? 0) + sign * spentOn(review)

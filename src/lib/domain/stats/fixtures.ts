@@ -9,10 +9,12 @@ export function dayRow(overrides: Partial<DayStats> = {}): DayStats {
 	const {
 		dayKey = '2021-07-26',
 		questionKind = 'choice',
-		articleId: article = articleId('iraq')
+		articleId: article = articleId('iraq'),
+		part = '',
+		certainty = ''
 	} = overrides;
 	return {
-		id: `${dayKey}/${questionKind}/${article}`,
+		id: [dayKey, questionKind, part, certainty, article].join('/'),
 		dayKey,
 		questionKind,
 		articleId: article,

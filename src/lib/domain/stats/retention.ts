@@ -1,5 +1,6 @@
 import { shiftDate, type CalendarDate } from '../facts/calendar-date.ts';
 import type { MemoryDay } from '../schedule/memory.ts';
+import { differs } from './differs.ts';
 import { percentRight } from './totals.ts';
 
 /** How the share that was recalled lies to the one that is wanted; `few`: too few facts to tell. */
@@ -50,13 +51,10 @@ export function retentionOver(
 	};
 }
 
-/**
- * About the same where the share lies within two standard errors of the wanted one (the normal
- * approximation of the binomial distribution): chance alone makes as much of a difference.
- */
+/** About the same where chance alone makes as much of a difference. */
 function compared(recalled: number, met: number, wanted: number): Comparison {
 	if (met < fewest) return 'few';
-	const difference = recalled / met - wanted;
-	if (Math.abs(difference) <= 2 * Math.sqrt((wanted * (1 - wanted)) / met)) return 'about';
-	return difference < 0 ? 'below' : 'above';
+	const share = recalled / met;
+	if (!differs(share, wanted, met)) return 'about';
+	return share < wanted ? 'below' : 'above';
 }

@@ -1,4 +1,4 @@
-import { certainties, type Certainty } from '$lib/domain/quiz/attempt-event.ts';
+import { certainties, type Certainty } from '$lib/domain/quiz/certainty.ts';
 
 /** What a key that goes round the levels comes to. */
 export function nextCertainty(certainty: Certainty | null): Certainty {

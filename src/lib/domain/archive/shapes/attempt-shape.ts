@@ -1,6 +1,5 @@
 import { isIdText, type ArticleId, type AttemptId } from '../../ids.ts';
 import {
-	certainties,
 	markSchemes,
 	quizModes,
 	timeFactors,
@@ -9,6 +8,7 @@ import {
 	type Blueprint,
 	type PaperQuestion
 } from '../../quiz/attempt-event.ts';
+import { certainties } from '../../quiz/certainty.ts';
 import { questionKinds } from '../../questions/question.ts';
 import type { Cutting, Snippet } from '../../text/cutting.ts';
 import { askedShape } from './question-shape.ts';

@@ -1,6 +1,7 @@
 import type { Answer, MatchedPair } from '../../grading/answer.ts';
 import type { ArticleId, AttemptId, FactId, QuestionId, ReviewId } from '../../ids.ts';
 import { questionKinds } from '../../questions/question.ts';
+import { certainties } from '../../quiz/certainty.ts';
 import type {
 	AnsweredReview,
 	Outcome,
@@ -59,9 +60,11 @@ export const reviewShape = variants<Review, 'kind'>('kind', {
 		questionId: id<QuestionId>(),
 		questionKind: oneOf(questionKinds),
 		articleId: id<ArticleId>(),
+		part: optional(count),
 		shown: record<AnsweredReview['shown']>({ stem: text, options: optional(texts), key: text }),
 		answer: answerShape,
 		guessed: flag,
+		certainty: optional(oneOf(certainties)),
 		durationMs: duration,
 		outcomes,
 		engine: count,
