@@ -9,8 +9,7 @@ import type { QuizChoices } from '$lib/state/quiz-choices.ts';
 import { countText } from '$lib/ui/count-text.ts';
 import { kindTitles } from '$lib/ui/kind-titles.ts';
 import { fractionText, markText } from '$lib/ui/mark-text.ts';
-
-export const partNames = ['Beginning', 'Middle', 'End'] as const;
+import { partNames } from '../part-names.ts';
 
 export const markNames: Record<MarkScheme, string> = {
 	plain: 'Right or wrong',

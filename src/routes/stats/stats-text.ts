@@ -1,6 +1,8 @@
+import type { Certainty } from '$lib/domain/quiz/certainty.ts';
+import type { Calibration } from '$lib/domain/stats/calibration.ts';
 import type { Forecast } from '$lib/domain/stats/forecast.ts';
 import type { Retention } from '$lib/domain/stats/retention.ts';
-import { cappedText, countText } from '$lib/ui/count-text.ts';
+import { cappedText, countText, figureText } from '$lib/ui/count-text.ts';
 import { shareText } from '$lib/ui/share-text.ts';
 
 /** `3 facts`, `50+ facts`. */
@@ -45,4 +47,34 @@ export function hardnessText(fact: {
 	const wrong = `wrong in ${fact.wrong} of ${countText(fact.answers, 'answer')}`;
 	if (fact.lapses === 0) return wrong;
 	return `forgotten ${fact.lapses === 1 ? 'once' : `${fact.lapses} times`}, ${wrong}`;
+}
+
+const sureness: Record<Certainty, string> = { 1: 'not sure', 2: 'fairly sure', 3: 'certain' };
+
+/** `When you were certain: 18 of 20 right.` */
+export function surenessText({ certainty, right, answers }: Calibration): string {
+	return `When you were ${sureness[certainty]}: ${figureText(right)} of ${figureText(answers)} right.`;
+}
+
+/** The shares of right answers at which a certainty brings the most marks: `67 to 80 %`. */
+export function paysAtText({ from, to }: Calibration): string {
+	if (from === 0) return `up to ${shareText(to)}`;
+	return to === 100 ? `from ${shareText(from)}` : `${from} to ${shareText(to)}`;
+}
+
+/** Whether what was said pays off, and what would. @param levels in rising order of certainty */
+export function calibrationText(levels: readonly Calibration[]): string {
+	const [tooSure, tooModest] = (['tooSure', 'tooModest'] as const).map((fit) =>
+		levels.findLast((level) => level.fit === fit)
+	);
+	if (tooSure) {
+		const pays = `To say that you are ${sureness[tooSure.certainty]} pays from ${shareText(tooSure.from)} right on`;
+		return `${pays}: a little less sure would bring more marks.`;
+	}
+	if (tooModest) {
+		return `You know more than you say: from ${shareText(tooModest.to)} right on, a little surer would bring more marks.`;
+	}
+	return levels.every(({ fit }) => fit === 'few')
+		? 'That is too little yet to tell whether what you say pays off.'
+		: 'What you say pays off.';
 }
