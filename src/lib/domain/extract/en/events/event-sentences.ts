@@ -1,4 +1,5 @@
 import type { Span } from '../../../facts/fact.ts';
+import { matchesOf } from '../../../text/matches.ts';
 import type { NameMention } from '../../extraction.ts';
 import type { Word, WordRow } from '../../mentions/words.ts';
 import { Speaking, type Protagonist } from './event-persons.ts';
@@ -64,8 +65,7 @@ const oddGap = /\[|\n|  /;
 /** The words without the numbers of footnotes: `in 1990, [3] and`. */
 function withoutNotes(row: WordRow): readonly Word[] {
 	// most sentences have none: their words stay the same
-	if (row.words.every(({ gap }) => gap === ' ' || !oddGap.test(gap)))
-		return row.words;
+	if (row.words.every(({ gap }) => gap === ' ' || !oddGap.test(gap))) return row.words;
 	const words: Word[] = [];
 	let carried = '';
 	row.words.forEach((word, at) => {
@@ -84,7 +84,7 @@ function withoutNotes(row: WordRow): readonly Word[] {
 /** Whether a quotation is open behind a sentence. */
 function isOpen(text: string, { start, end }: Span, wasOpen: boolean): boolean {
 	let open = wasOpen;
-	for (const [sign] of text.slice(start, end).matchAll(/["“”]/g))
+	for (const [sign] of matchesOf(text.slice(start, end), /["“”]/g))
 		open = sign === '"' ? !open : sign === '“';
 	return open;
 }
