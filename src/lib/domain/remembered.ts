@@ -15,3 +15,19 @@ export function remembered<T>(read: (words: string) => T, most = 2000): (words: 
 		return fresh;
 	};
 }
+
+/**
+ * A function of an object that never changes, asked once for each: several rules look at one sentence in
+ * the same way. What it answers is forgotten with the object, and nobody may change it.
+ */
+export function onceFor<K extends object, T>(read: (subject: K) => T): (subject: K) => T {
+	const known = new WeakMap<K, { readonly answer: T }>();
+	return (subject) => {
+		let entry = known.get(subject);
+		if (entry === undefined) {
+			entry = { answer: read(subject) };
+			known.set(subject, entry);
+		}
+		return entry.answer;
+	};
+}

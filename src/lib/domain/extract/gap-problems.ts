@@ -1,5 +1,6 @@
 import type { Span } from '../facts/fact.ts';
 import { standsAlone } from '../questions/en/stands-alone.ts';
+import { matchesOf } from '../text/matches.ts';
 import { knownAcronyms } from './en/acronyms.lexicon.ts';
 import type { ReadSentence } from './en/finding.ts';
 import type { mentionsIn } from './en/mentions.ts';
@@ -55,9 +56,8 @@ function isPlainRange(words: string): boolean {
 
 /** A sum may stand in brackets by itself: `a new school ($3 million)`, not `£2 million ($3 million)`. */
 function isInBrackets({ kind, span }: Mention, text: string): boolean {
-	const before = /(.{0,14})\(([^()]{0,30})$/su.exec(
-		text.slice(Math.max(0, span.start - 46), span.start)
-	);
+	const head = text.slice(Math.max(0, span.start - 46), span.start);
+	const before = head.includes('(') ? /(.{0,14})\(([^()]{0,30})$/su.exec(head) : null;
 	if (!before) return false;
 	const [, outside = '', inside = ''] = before;
 	const isAlone =
@@ -93,7 +93,7 @@ export function gapProblem({
 		standsIn(answer, around) ||
 		isSameNumber(span, mentions) ||
 		isNextTo(span, mentions, text) ||
-		(/^\d+$/.test(answer) && new RegExp(`\\b${answer}\\b`).test(around));
+		(/^\d+$/.test(answer) && around.includes(answer) && hasNumber(around, answer));
 	if (isGiven) return 'given-twice';
 	if (kind === 'quantity' && (isBareAge(span, text) || isPartOfUnsaid(span, text)))
 		return 'says-too-little';
@@ -130,8 +130,8 @@ function hasAnchor(words: string): boolean {
 
 /** An acronym that nothing in the sentence explains and not everybody knows. */
 function hasUnknownShort(words: string): boolean {
-	return Array.from(words.matchAll(/\b\p{Lu}{3,6}s?\b/gu), ([short]) => short).some(
-		(short) => !knownAcronyms.has(short.replace(/s$/, '')) && !words.includes(`(${short})`)
+	return matchesOf(words, /\b\p{Lu}{3,6}s?\b/gu).some(
+		([short]) => !knownAcronyms.has(short.replace(/s$/, '')) && !words.includes(`(${short})`)
 	);
 }
 
@@ -143,6 +143,11 @@ function hasLostName(words: string, { all }: Entities): boolean {
 		owners.length > 0 &&
 		all.some(({ surname }) => surname !== undefined && owners.includes(surname))
 	);
+}
+
+/** True where the figures stand there by themselves. */
+function hasNumber(words: string, figures: string): boolean {
+	return new RegExp(`\\b${figures}\\b`).test(words);
 }
 
 /** True where the answer stands in other words too: `C-17` in `C-17s`. */

@@ -23,7 +23,9 @@ export function readSentences(
 		}
 		const last = read.at(-1);
 		read.push({
-			...row,
+			span: row.span,
+			words: row.words,
+			tail: row.tail,
 			block,
 			names: placed(row.words, mentions),
 			mentions: mentionsIn(text, span, date),
@@ -47,11 +49,9 @@ export function placed(
 	words: readonly { start: number; end: number }[],
 	mentions: readonly NameMention[]
 ): PlacedName[] {
-	const starts = new Map(words.map(({ start }, at) => [start, at]));
-	const ends = new Map(words.map(({ end }, at) => [end, at + 1]));
 	return mentions.flatMap((mention) => {
-		const from = starts.get(mention.span.start);
-		const to = ends.get(mention.span.end);
-		return from === undefined || to === undefined ? [] : [{ from, to, mention }];
+		const from = words.findIndex(({ start }) => start === mention.span.start);
+		const last = words.findIndex(({ end }) => end === mention.span.end);
+		return from < 0 || last < 0 ? [] : [{ from, to: last + 1, mention }];
 	});
 }

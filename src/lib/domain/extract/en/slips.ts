@@ -1,4 +1,5 @@
 import type { Span } from '../../facts/fact.ts';
+import { matchesOf } from '../../text/matches.ts';
 import type { Token } from '../text/tokens.ts';
 import { misspellings } from './misspellings.lexicon.ts';
 
@@ -18,7 +19,7 @@ export function slipsIn(text: string, { start, end }: Span, words: readonly Toke
 		scoreWithLetter,
 		comparedThat
 	].flatMap((pattern) =>
-		Array.from(said.matchAll(pattern), ({ 0: { length }, index }) => ({
+		matchesOf(said, pattern).map(({ 0: { length }, index }) => ({
 			start: start + index,
 			end: start + index + length
 		}))

@@ -1,4 +1,5 @@
 import type { Span } from '../../facts/fact.ts';
+import { matchesOf } from '../../text/matches.ts';
 
 /** A word, a number in digits or a sign, with its place in the text. */
 export interface Token extends Span {
@@ -19,7 +20,7 @@ const pattern =
 export function tokensOf(text: string, { start, end }: Span): readonly Token[] {
 	const tokens: Token[] = [];
 	let last = -1;
-	for (const match of text.slice(start, end).matchAll(pattern)) {
+	for (const match of matchesOf(text.slice(start, end), pattern)) {
 		const [token, , word, , digits] = match;
 		const at = start + match.index;
 		tokens.push({

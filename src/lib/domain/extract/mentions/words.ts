@@ -1,4 +1,5 @@
 import type { Span } from '../../facts/fact.ts';
+import { matchesOf } from '../../text/matches.ts';
 import { nameSuffixes } from '../en/names.lexicon.ts';
 import { isAbbreviation } from '../../text/en/abbreviations.ts';
 
@@ -47,7 +48,7 @@ export function wordsOf(text: string, span: Span): WordRow {
 		});
 		from = end;
 	};
-	for (const match of sentence.matchAll(word)) {
+	for (const match of matchesOf(sentence, word)) {
 		for (const part of partsOf(match[0])) {
 			const start = match.index + part.at;
 			const isOwner =

@@ -1,4 +1,5 @@
 import type { Span } from '../../facts/fact.ts';
+import { matchesOf } from '../../text/matches.ts';
 import { reference } from '../en/asides.ts';
 
 /** `[3]`, `[a]`, `[note 2]`: marks of footnotes; `[...]`: what was cut out of a quotation. */
@@ -12,7 +13,7 @@ const phoneticLetter = /[\u0250-\u02af\u02c8\u02cc\u02d0]/;
 export function asidesIn(text: string, { start, end }: Span): Span[] {
 	const words = text.slice(start, end);
 	const found = [mark, reference, phonetic].flatMap((pattern) =>
-		Array.from(words.matchAll(pattern), ({ 0: aside, index }) => ({ aside, index, pattern }))
+		matchesOf(words, pattern).map(({ 0: aside, index }) => ({ aside, index, pattern }))
 	);
 	return found
 		.filter(({ aside, pattern }) => pattern !== phonetic || phoneticLetter.test(aside))

@@ -1,4 +1,5 @@
 import type { Span } from '../../facts/fact.ts';
+import { matchesOf } from '../../text/matches.ts';
 import { abbreviationKind } from '../en/abbreviations.ts';
 import {
 	bareContractions,
@@ -11,12 +12,12 @@ import {
 import { isWideGap } from './run-ons.ts';
 import { areNeighbours, isCapitalised, isLowerName, type Token } from './tokens.ts';
 
+const stops = /(?<![.])\.(?:\.(?!\.)|["”’)]?\s{1,4}(?:\p{Ll}[\p{L}’'-]{0,30}|,)|["”)]?,)/gu;
+
 /** Full stops within a sentence that no abbreviation has: `deeper. that even`, `said. , who`. */
 export function innerStops(text: string, { start, end }: Span): Span[] {
 	const words = text.slice(start, end);
-	return Array.from(
-		words.matchAll(/(?<![.])\.(?:\.(?!\.)|["”’)]?\s{1,4}(?:\p{Ll}[\p{L}’'-]{0,30}|,)|["”)]?,)/gu)
-	).flatMap(({ 0: found, index }) => {
+	return matchesOf(words, stops).flatMap(({ 0: found, index }) => {
 		const before = /[\p{L}\p{M}\p{N}.’'-]+$/u.exec(
 			words.slice(Math.max(0, index - 24), index)
 		)?.[0];
@@ -29,12 +30,14 @@ export function innerStops(text: string, { start, end }: Span): Span[] {
 	});
 }
 
+const spacedStop = /(?<=[^\s.])[ \t\u00a0][.,;:!?](?![\p{L}\p{N}.)(])/gu;
+
 /** A blank in front of a comma or stop; the dots of an ellipsis and `.265` have one rightly. */
 export function spacesBeforeStops(text: string, { start, end }: Span): Span[] {
-	return Array.from(
-		text.slice(start, end).matchAll(/(?<=[^\s.])[ \t\u00a0][.,;:!?](?![\p{L}\p{N}.)(])/gu),
-		({ index }) => ({ start: start + index, end: start + index + 2 })
-	);
+	return matchesOf(text.slice(start, end), spacedStop).map(({ index }) => ({
+		start: start + index,
+		end: start + index + 2
+	}));
 }
 
 /** Where a stop, comma, apostrophe or blank seems to have got lost. */
@@ -92,20 +95,22 @@ const signs =
 const damage =
 	/\p{L}{1,30}\u00ad\p{L}{1,30}|\ufffd|â€.?|Ã[\u0080-\u00bf]|&(?:amp|nbsp|quot|lt|gt|apos|#\d{2,5});| [•▪●■|] |[,;] ?[,;](?=\s)|,\.(?=\s|$)/gu;
 
-/** One of these stands in all such damage: most sentences have none. */
-const damageSigns = /[\u00ad\ufffdâÃ&•▪●■|]|[,;] ?[,;]|,\./;
-
 /** `the seaThe crew`: blank and stop are both lost. */
 const glued =
 	/\p{Ll}{2}(?:The|This|These|They|There|That|However|After|When|While|With|From|But|And|She)(?= \p{Ll})/gu;
 
+/** Each kind of damage behind a sign of it, which is found sooner: most sentences have none. */
+const damages: readonly (readonly [sign: RegExp, damage: RegExp])[] = [
+	[/[,;.!?"“]\p{L}|- ['"‘“]?\p{L}/u, signs],
+	[/\S(?:The|This|These|They|There|That|However|After|When|While|With|From|But|And|She) /, glued],
+	[/\b(?:last|this|next) \p{L}+s /iu, lostPossessive],
+	[/[\u00ad\ufffdâÃ&•▪●■|]|[,;] ?[,;]|,\./, damage]
+];
+
 function lostSigns(text: string, { start, end }: Span): Span[] {
 	const words = text.slice(start, end);
-	const patterns = [signs, glued, lostPossessive];
-	return (damageSigns.test(words) ? [...patterns, damage] : patterns).flatMap((pattern) =>
-		Array.from(words.matchAll(pattern), ({ 0: found, index }) => ({
-			start: start + index,
-			end: start + index + found.length
-		}))
-	);
+	return damages
+		.filter(([sign]) => sign.test(words))
+		.flatMap(([, pattern]) => matchesOf(words, pattern))
+		.map(({ 0: found, index }) => ({ start: start + index, end: start + index + found.length }));
 }

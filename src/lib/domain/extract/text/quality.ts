@@ -1,4 +1,5 @@
 import type { Span } from '../../facts/fact.ts';
+import { matchesOf } from '../../text/matches.ts';
 import { areDoubledAllowed, pairOpeners } from '../en/function-words.ts';
 import { slipsIn } from '../en/slips.ts';
 import type { QualityFlag, Sentence } from '../extraction.ts';
@@ -61,11 +62,12 @@ function isFlag(name: string, flags: Readonly<Record<QualityFlag, unknown>>): na
 /** `the the`, and pairs: `of the of the`. Names may be doubled: `Pago Pago`. */
 function doubledWords(text: string, words: readonly Token[]): Span[] {
 	return words.flatMap((word, index) => {
-		const [next, third, fourth] = words.slice(index + 1, index + 4);
+		const next = words[index + 1];
 		if (!next || !/^\p{L}/u.test(word.words) || !areNeighbours(text, word, next)) return [];
 		if (word.lower === next.lower && !areDoubledAllowed(word.words, next.words)) {
 			return [{ start: word.start, end: next.end }];
 		}
+		const [third, fourth] = [words[index + 2], words[index + 3]];
 		const isPair =
 			pairOpeners.has(word.lower) &&
 			third?.lower === word.lower &&
@@ -84,9 +86,11 @@ function lowerStart(text: string, { start }: Span, [first]: readonly Token[]): S
 	return isLower && !/…|\.\./.test(lead) ? [{ start: first.start, end: first.end }] : [];
 }
 
+const bracketed = /\s\(([^()]{1,60})\)/g;
+
 /** `ISIL (ISIL)`: a name that stands for itself. */
 function selfAliases(text: string, { start, end }: Span): Span[] {
-	return Array.from(text.slice(start, end).matchAll(/\s\(([^()]{1,60})\)/g)).flatMap((match) => {
+	return matchesOf(text.slice(start, end), bracketed).flatMap((match) => {
 		const alias = match[1] ?? '';
 		const at = start + match.index;
 		const before = text.slice(Math.max(start, at - alias.length), at);

@@ -29,14 +29,12 @@ export function sentencesOf(
 	return bodies.flatMap(({ span, block }, index) => {
 		const next = bodies[index + 1]?.span.start;
 		const unpaired = unpairedSigns(text, span, next !== undefined && beginsQuote(text, next));
-		return sentencesIn(text, span, { unpaired, stripped }).map((sentence) => ({
-			...sentence,
-			block
-		}));
+		return sentencesIn(text, span, { block, unpaired, stripped });
 	});
 }
 
 interface Paragraph {
+	readonly block: number;
 	readonly unpaired: readonly Span[];
 	readonly stripped: boolean;
 }
@@ -44,26 +42,25 @@ interface Paragraph {
 function sentencesIn(
 	text: string,
 	paragraph: Span,
-	{ unpaired, stripped }: Paragraph
-): Omit<Sentence, 'block'>[] {
+	{ block, unpaired, stripped }: Paragraph
+): Sentence[] {
 	let from = 0;
 	const within = ({ end }: Span): Span[] => {
 		const first = from;
 		while ((unpaired[from]?.end ?? Infinity) <= end) from++;
 		return unpaired.slice(first, from);
 	};
-	return sentenceSpans(text, paragraph)
-		.flatMap((sentence) => {
-			const words = tokensOf(text, sentence);
-			const parts = partsOf(text, sentence, words);
-			return parts.length === 1 ? parts.map((part) => ({ ...part, words })) : parts;
-		})
-		.map(({ isRunOn, ...part }) => {
-			const { span } = part;
-			const flags = flawsIn(text, span, { ...part, unpaired: within(span), stripped });
+	return sentenceSpans(text, paragraph).flatMap((sentence) => {
+		const words = tokensOf(text, sentence);
+		const parts = partsOf(text, sentence, words);
+		const isWhole = parts.length === 1;
+		return parts.map(({ span, isRunOn }) => {
+			const own = isWhole ? words : tokensOf(text, span);
+			const flags = flawsIn(text, span, { words: own, unpaired: within(span), stripped });
 			const runOn = { flag: 'lost-punctuation', span } as const;
-			return { span, flags: isRunOn ? [runOn, ...flags] : flags };
+			return { span, block, flags: isRunOn ? [runOn, ...flags] : flags };
 		});
+	});
 }
 
 function beginsQuote(text: string, start: number): boolean {

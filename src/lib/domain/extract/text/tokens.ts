@@ -1,4 +1,5 @@
 import type { Span } from '../../facts/fact.ts';
+import { matchesOf } from '../../text/matches.ts';
 
 /** A word or number with its place in the text; `lower` has a straight apostrophe. */
 export interface Token extends Span {
@@ -11,7 +12,7 @@ const run = /[\p{L}\p{M}\p{N}]+(?:(?:['’.\-‑]|(?<=\p{N}),(?=\p{N}))[\p{L}\p{
 
 /** The words and numbers of a part of a text, in order. */
 export function tokensOf(text: string, { start, end }: Span): Token[] {
-	return Array.from(text.slice(start, end).matchAll(run), ({ 0: words, index }) => ({
+	return matchesOf(text.slice(start, end), run).map(({ 0: words, index }) => ({
 		start: start + index,
 		end: start + index + words.length,
 		words,

@@ -1,4 +1,5 @@
 import type { Span } from '../../../facts/fact.ts';
+import { onceFor } from '../../../remembered.ts';
 import { isAdjacent, type AmountRefusal } from './amount-clauses.ts';
 import { firstMade, spanOf, type ReadSentence } from '../finding.ts';
 import { speechesIn } from '../speech/speakers.ts';
@@ -31,8 +32,12 @@ export function openingOf(sentence: ReadSentence): Opening {
 	const evidenceFrom = speech ? 0 : from;
 	const { attribution = null, saying = null, problem = null } = speech ?? {};
 	return {
-		...{ from: lead?.to ?? from, evidenceFrom, lead: lead?.span ?? null },
-		...{ attribution, saying, problem }
+		from: lead?.to ?? from,
+		evidenceFrom,
+		lead: lead?.span ?? null,
+		attribution,
+		saying,
+		problem
 	};
 }
 
@@ -42,11 +47,15 @@ export function openingOf(sentence: ReadSentence): Opening {
  *
  * @param speaker whose words all of the text is
  */
-export function openingsOf(sentence: ReadSentence, speaker?: string): Opening[] {
-	if (speaker !== undefined)
-		return openingsOf(sentence).map((opening) =>
-			opening.attribution === null ? { ...opening, attribution: speaker } : opening
-		);
+export function openingsOf(sentence: ReadSentence, speaker?: string): readonly Opening[] {
+	const openings = ownOpenings(sentence);
+	if (speaker === undefined) return openings;
+	return openings.map((opening) =>
+		opening.attribution === null ? { ...opening, attribution: speaker } : opening
+	);
+}
+
+const ownOpenings = onceFor((sentence: ReadSentence): readonly Opening[] => {
 	const first = openingOf(sentence);
 	const others = sentence.words.flatMap(({ gap, lower }, at): Opening[] => {
 		if (at <= first.from || !/^[,;] $/.test(gap)) return [];
@@ -57,13 +66,17 @@ export function openingsOf(sentence: ReadSentence, speaker?: string): Opening[] 
 		const problem = first.attribution === null ? first.problem : 'said-by-somebody';
 		return [
 			{
-				...{ from: lead?.to ?? from, evidenceFrom: from, lead: lead?.span ?? null },
-				...{ attribution: null, saying: null, problem }
+				from: lead?.to ?? from,
+				evidenceFrom: from,
+				lead: lead?.span ?? null,
+				attribution: null,
+				saying: null,
+				problem
 			}
 		];
 	});
 	return [first, ...others, ...relativesOf(sentence, first)].sort((a, b) => a.from - b.from);
-}
+});
 
 /** `the Harrow Dam, which cost $4 million, …`: what is said of a name behind it. */
 function relativesOf({ words, names }: ReadSentence, first: Opening): Opening[] {

@@ -13,7 +13,7 @@ const farthest = 24;
  * Where clauses of a sentence begin: at its start, behind a speaker, behind `and` after a comma, and
  * behind the words that lead to the clause: `After the war, Mary Smith opened …`.
  */
-export function clauseOpenings(sentence: EventSentence): Opening[] {
+export function clauseOpenings(sentence: EventSentence): readonly Opening[] {
 	const openings = openingsOf(sentence);
 	const [first] = openings;
 	const isPlain = first?.from === 0 && first.attribution === null && first.problem === null;

@@ -1,4 +1,5 @@
 import type { Span } from '../../../facts/fact.ts';
+import { matchesOf } from '../../../text/matches.ts';
 import type { NameMention } from '../../extraction.ts';
 import type { Word, WordRow } from '../../mentions/words.ts';
 import { Speaking, type Protagonist } from './event-persons.ts';
@@ -20,22 +21,31 @@ export function readSentences(
 	let block = -1;
 	let isQuoted = false;
 	for (const sentence of sentences) {
-		const row = withoutNotes(sentence);
+		const words = withoutNotes(sentence);
 		const names = placed(
-			row.words,
+			words,
 			sentence.names.map(({ mention }) => ofProtagonist(mention, protagonist))
 		);
 		if (block !== sentence.block) {
 			speaking.startBlock();
 			[before, isQuoted] = [undefined, false];
 		}
-		const named: ReadSentence = { ...sentence, words: row.words, names, before };
-		const spokenOf = speaking.person();
-		const fits = row.words.length <= mostWords;
-		const dates = sentence.mentions.filter((mention) => mention.kind === 'date');
-		const own: EventSentence = { ...named, dates, spokenOf, isQuoted };
-		if (fits) read.push(own);
-		speaking.add(named);
+		const own: EventSentence = {
+			span: sentence.span,
+			words,
+			tail: sentence.tail,
+			block: sentence.block,
+			names,
+			mentions: sentence.mentions,
+			flawed: sentence.flawed,
+			asides: sentence.asides,
+			before,
+			dates: sentence.mentions.filter((mention) => mention.kind === 'date'),
+			spokenOf: speaking.person(),
+			isQuoted
+		};
+		if (words.length <= mostWords) read.push(own);
+		speaking.add(own);
 		isQuoted = isOpen(text, sentence.span, isQuoted);
 		[before, block] = [own, sentence.block];
 	}
@@ -49,8 +59,13 @@ function ofProtagonist(mention: NameMention, protagonist: Protagonist | null): N
 		: mention;
 }
 
-/** Without the numbers of footnotes: `in 1990, [3] and`. */
-function withoutNotes(row: WordRow): WordRow {
+/** The sign of a footnote, or blanks that are to be one. */
+const oddGap = /\[|\n|  /;
+
+/** The words without the numbers of footnotes: `in 1990, [3] and`. */
+function withoutNotes(row: WordRow): readonly Word[] {
+	// most sentences have none: their words stay the same
+	if (row.words.every(({ gap }) => gap === ' ' || !oddGap.test(gap))) return row.words;
 	const words: Word[] = [];
 	let carried = '';
 	row.words.forEach((word, at) => {
@@ -63,13 +78,13 @@ function withoutNotes(row: WordRow): WordRow {
 		words.push({ ...word, gap: gap.replace(/[ \n]+/g, ' ') });
 		carried = '';
 	});
-	return { ...row, words };
+	return words;
 }
 
 /** Whether a quotation is open behind a sentence. */
 function isOpen(text: string, { start, end }: Span, wasOpen: boolean): boolean {
 	let open = wasOpen;
-	for (const [sign] of text.slice(start, end).matchAll(/["“”]/g))
+	for (const [sign] of matchesOf(text.slice(start, end), /["“”]/g))
 		open = sign === '"' ? !open : sign === '“';
 	return open;
 }

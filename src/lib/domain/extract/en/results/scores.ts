@@ -1,4 +1,5 @@
 import type { PassageFact, Span } from '../../../facts/fact.ts';
+import { matchesOf } from '../../../text/matches.ts';
 import { factId } from '../../../ids.ts';
 import type { FoundFact } from '../../extraction.ts';
 import { clauseStarts } from '../events/event-clauses.ts';
@@ -21,7 +22,7 @@ const beating = /^(?:defeat|beat)$/;
 export function scoresIn(sentence: EventSentence, reading: EventReading): FoundFact[] {
 	if (sentence.isQuoted) return [];
 	const { start, end } = sentence.span;
-	const scores = [...reading.text.slice(start, end).matchAll(score)];
+	const scores = matchesOf(reading.text.slice(start, end), score);
 	const [only, other] = scores;
 	if (!only || other) return [];
 	const span = { start: start + only.index, end: start + only.index + only[0].length };

@@ -1,4 +1,5 @@
 import type { Span, StatementFact } from '../../../facts/fact.ts';
+import { matchesOf } from '../../../text/matches.ts';
 import { wordList } from './clauses.ts';
 import {
 	idAt,
@@ -55,7 +56,7 @@ function quotesOf({ span }: ReadSentence, text: string): Span[] {
 	const sentence = text.slice(span.start, span.end);
 	const quotes: Span[] = [];
 	let from: number | null = null;
-	for (const { index } of sentence.matchAll(/["“”]/g)) {
+	for (const { index } of matchesOf(sentence, /["“”]/g)) {
 		const at = span.start + index;
 		if (opensQuote(sentence, index)) from = at + 1;
 		else {

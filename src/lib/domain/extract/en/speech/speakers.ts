@@ -1,4 +1,5 @@
 import type { Span } from '../../../facts/fact.ts';
+import { onceFor } from '../../../remembered.ts';
 import { spanOf, withArticle, type PlacedName, type ReadSentence } from '../finding.ts';
 import { findings, reporterOf } from './reports.ts';
 import { sayings } from './sayings.lexicon.ts';
@@ -21,8 +22,8 @@ export interface Speech {
 }
 
 /** The verbs of saying of a sentence with the names in front or behind that say it. */
-export function speechesIn(sentence: ReadSentence): Speech[] {
-	return sentence.words.flatMap((word, verb) => {
+export const speechesIn = onceFor((sentence: ReadSentence): readonly Speech[] =>
+	sentence.words.flatMap((word, verb) => {
 		const isReport = findings.has(word.lower);
 		if (!isReport && !sayings.has(word.lower)) return [];
 		const reporter = isReport ? reporterOf(sentence, verb) : null;
@@ -30,8 +31,8 @@ export function speechesIn(sentence: ReadSentence): Speech[] {
 		if (!sayings.has(word.lower)) return [];
 		const speech = inFront(sentence, verb) ?? inverted(sentence, verb) ?? byPronoun(sentence, verb);
 		return speech === null ? [] : [speech];
-	});
-}
+	})
+);
 
 const adverbs =
 	/^(?:also|later|earlier|then|has|had|have|today|yesterday|further|again|publicly|recently|repeatedly)$/;

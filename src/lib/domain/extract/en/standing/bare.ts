@@ -1,3 +1,5 @@
+import { matchesOf } from '../../../text/matches.ts';
+
 /** Nouns that mean something named before, wherever they stand in a sentence. */
 const pointing =
 	/\b(?:the|said) (?:(?:new|proposed|current|latest|same|whole|entire) )?(?:bill|act|law|measure|legislation|amendment|report|study|survey|research|paper|document|letter|statement|deal|agreement|treaty|plan|proposal|project|programme|program|scheme|company|firm|group|organi[sz]ation|agency|body|committee|panel|commission|party|team|club|side|union|charity|bank|airline|school|hospital|university|city|town|village|region|area|district|constituency|site|building|bridge|ship|vessel|aircraft|plane|vehicle|storm|attack|incident|accident|crash|fire|case|trial|verdict|ruling|decision|move|change|vote|election|meeting|summit|talks|visit|event|match|game|season|tournament|film|book|song|album|show|series|man|woman|boy|girl|couple|family|victims?|suspects?|pair|trio|former|latter|scientists|researchers|authors|officials|forms?|questionnaire|device|product|system|browser|species|animal|virus|disease|drug|vaccine|treatment)\b(?! (?:of|for|in|on|at|from|with|by|to|between|about|against|that|which|who|whose|where|called|named|known)\b)/iu;
@@ -74,7 +76,7 @@ const oneOfAKind = new Set(
 function hasUnnamed(words: string): boolean {
 	const pattern =
 		/\b[Tt]he ((?:\p{Ll}[\p{Ll}-]* ){0,2}?)(\p{Ll}[\p{Ll}-]+)(?=[.,;:?!]|$| (?:and|or|but|was|were|is|are|has|had|have|will|would|could|said|says|told|with|after|before|during|when|while|as|by|against)\b)/gu;
-	for (const { 1: lead = '', 2: noun = '', index } of words.matchAll(pattern)) {
+	for (const { 1: lead = '', 2: noun = '', index } of matchesOf(words, pattern)) {
 		if (oneOfAKind.has(noun) || lead.split(' ').some((word) => oneOfAKind.has(word))) continue;
 		const stem = noun.slice(0, Math.max(4, noun.length - 2)).toLowerCase();
 		if (!words.slice(0, index).toLowerCase().includes(stem)) return true;

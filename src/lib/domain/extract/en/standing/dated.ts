@@ -8,12 +8,13 @@ const weekday = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/i;
 const prepositions =
 	/\b(?:on|in|by|since|until|till|before|after|from|to|for|of|during|through|late|early|earlier|later|as of|at|than|between|and) $/i;
 
+const months = `(?:${monthNames.join('|')}|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)`;
+const withoutYear = new RegExp(`^(?:${months}\\.? \\d{1,2}|\\d{1,2} ${months}|${months})$`);
+
 /** Words of a date that name a day or a month and leave its year to the reader. */
 export function lacksYear(words: string): boolean {
-	return new RegExp(`^(?:${months}\\.? \\d{1,2}|\\d{1,2} ${months}|${months})$`).test(words);
+	return withoutYear.test(words);
 }
-
-const months = `(?:${monthNames.join('|')}|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)`;
 
 /**
  * The edit that writes out a date that only the day of its article tells: `on Friday 23 July 2021`,

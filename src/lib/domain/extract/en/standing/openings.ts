@@ -1,5 +1,6 @@
 import type { Edit } from '../../edits.ts';
 import type { Span } from '../../../facts/fact.ts';
+import { matchesOf } from '../../../text/matches.ts';
 
 /** Words at the beginning that only join a sentence to those before it. */
 const joining =
@@ -22,14 +23,12 @@ export function openingOf({ start }: Span, text: string): Edit[] {
 /** Words within a sentence that only join it to others: `, however,`. */
 export function joiningWordsIn({ start, end }: Span, text: string): Edit[] {
 	const words = text.slice(start, end);
-	return Array.from(
-		words.matchAll(
-			/, (?:however|meanwhile|in turn|of course|moreover|therefore|in contrast|by contrast|in fact|likewise|for example|for instance|for (?:his|her|its|their) part)(?=,)|(?<=[\p{L},]) also(?= \p{Ll})| recently(?<=\p{Lu}[\p{L}.]{1,30} recently| (?:has|have|had|was|were) recently)(?<!\b(?:The|An?|His|Her|Its|Their|Our|Most|More|Only) recently)(?= (?:\p{Ll}+ed|said|told|won|sold|built|bought|made|gave|met|found|put|set|spent|paid|took|sent|been) )/gu
-		),
-		({ 0: found, index }) => {
-			const from = start + index;
-			const isAside = found.startsWith(',');
-			return { start: from, end: from + found.length + (isAside ? 1 : 0), words: '' };
-		}
-	);
+	return matchesOf(
+		words,
+		/, (?:however|meanwhile|in turn|of course|moreover|therefore|in contrast|by contrast|in fact|likewise|for example|for instance|for (?:his|her|its|their) part)(?=,)|(?<=[\p{L},]) also(?= \p{Ll})| recently(?<=\p{Lu}[\p{L}.]{1,30} recently| (?:has|have|had|was|were) recently)(?<!\b(?:The|An?|His|Her|Its|Their|Our|Most|More|Only) recently)(?= (?:\p{Ll}+ed|said|told|won|sold|built|bought|made|gave|met|found|put|set|spent|paid|took|sent|been) )/gu
+	).map(({ 0: found, index }) => {
+		const from = start + index;
+		const isAside = found.startsWith(',');
+		return { start: from, end: from + found.length + (isAside ? 1 : 0), words: '' };
+	});
 }

@@ -1,5 +1,6 @@
 import type { CalendarDate } from '../../../facts/calendar-date.ts';
 import type { Span } from '../../../facts/fact.ts';
+import { matchesOf } from '../../../text/matches.ts';
 import type { Edit } from '../../edits.ts';
 import type { Entities } from '../../entities/entity.ts';
 import type { DateMention, MoneyMention, QuantityMention } from '../../extraction.ts';
@@ -162,15 +163,15 @@ function conversionsBy(answer: Span, mentions: readonly Mention[]): Edit[] {
 	);
 }
 
+const present = /(?:^| )(?:currently|now|today|presently)(?= (?!that\b)\p{Ll}|[.,;])/giu;
+
 /** `currently` goes: the stem names the day. */
 function presentWords(text: string, { start, end }: Span): Edit[] {
 	const words = text.slice(start, end);
-	return Array.from(
-		words.matchAll(/(?:^| )(?:currently|now|today|presently)(?= (?!that\b)\p{Ll}|[.,;])/giu),
-		({ 0: found, index }) =>
-			index === 0 && words.charAt(found.length) === ' '
-				? capitalAfter(words, start, found.length + 1)
-				: { start: start + index, end: start + index + found.length, words: '' }
+	return matchesOf(words, present).map(({ 0: found, index }) =>
+		index === 0 && words.charAt(found.length) === ' '
+			? capitalAfter(words, start, found.length + 1)
+			: { start: start + index, end: start + index + found.length, words: '' }
 	);
 }
 
