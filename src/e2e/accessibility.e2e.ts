@@ -86,7 +86,7 @@ test('axe finds nothing on Stats', async ({ page, site }) => {
 	await page.getByRole('button', { name: 'Check' }).click();
 	await expect(page.getByRole('status', { name: 'Verdict' })).not.toBeEmpty();
 	await page.goto(`${site.url}stats/`);
-	await expect(page.locator('summary')).toHaveCount(7);
+	await expect(page.locator('summary')).toHaveCount(8);
 	for (const summary of await page.locator('summary').all()) await summary.click();
 	await page.getByRole('button', { name: 'Count again' }).click();
 	await expect(page.getByText('Counted again from 1 answer.')).toBeVisible();
