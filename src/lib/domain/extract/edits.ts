@@ -1,4 +1,5 @@
 import type { Span } from '../facts/fact.ts';
+import { withSingleSpaces } from '../text/blanks.ts';
 
 /** Words to print in place of others of the text; the same place twice over is an insertion. */
 export interface Edit extends Span {
@@ -20,8 +21,7 @@ export function printed(text: string, { start, end }: Span, edits: readonly Edit
 		result += text.slice(from, edit.start) + edit.words;
 		from = edit.end;
 	}
-	return `${result}${text.slice(from, end)}`
-		.replace(/\s+/g, ' ')
+	return withSingleSpaces(result + text.slice(from, end))
 		.replace(/(?<=\p{Sc}) (?=\d)/gu, '')
 		.replace(/ (?=[,;:?!)]|\.(?!\d))/g, '');
 }

@@ -22,6 +22,9 @@ const fewWords = 12;
 /** No text of another language has so large a share of English function words. */
 const surelyEnglish = 0.25;
 
+/** Signs of which all letters are of the Latin script: most texts in it have no others. */
+const latinAlone = /^[\0-\xb4\xb6-\u024f\u2010-\u20cf]*$/;
+
 /** Scripts other than Latin with the language that a text in them is in; of several languages, none. */
 const scripts: readonly (readonly [tag: string, runs: RegExp])[] = [
 	['ja', /[\p{Script=Hiragana}\p{Script=Katakana}]+/gu],
@@ -44,9 +47,11 @@ const japaneseShare = 0.1;
  */
 export function languageOf(text: string): Language {
 	const sample = sampleOf(text);
-	const letters = count(sample, /\p{L}+/gu);
-	const latin = count(sample, /\p{Script=Latin}+/gu);
 	const words = sample.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? [];
+	// where all letters are Latin, how many there are does not matter
+	const isLatin = latinAlone.test(sample);
+	const letters = isLatin ? words.length : count(sample, /\p{L}+/gu);
+	const latin = isLatin ? letters : count(sample, /\p{Script=Latin}+/gu);
 	if (letters === 0) return { language: 'unknown', tag: 'und', words: 0, english: 0 };
 	if (latin * 2 < letters) {
 		return { language: 'other', tag: scriptTag(sample, letters), words: words.length, english: 0 };

@@ -1,4 +1,5 @@
 import type { CalendarDate } from '../../facts/calendar-date.ts';
+import { gather } from '../../gather.ts';
 import type { Fact } from '../../facts/fact.ts';
 import { groupBy } from '../../group-by.ts';
 import type { Entities } from '../entities/entity.ts';
@@ -57,10 +58,10 @@ export function factsOfNames(
 	// who went to one school went to others: which is meant is plain where only one is named
 	const isOneSchool = entities.all.filter(({ name }) => isSchool(name)).length === 1;
 	return settled(
-		findings.flatMap(({ found }) =>
+		gather(findings, ({ found }) =>
 			found.filter(({ pattern }) => isOneSchool || pattern !== 'relation/school')
 		),
-		findings.flatMap(({ refused }) => refused)
+		gather(findings, ({ refused }) => refused)
 	);
 }
 

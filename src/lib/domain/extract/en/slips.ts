@@ -1,4 +1,5 @@
 import type { Span } from '../../facts/fact.ts';
+import { gather } from '../../gather.ts';
 import { matchesOf } from '../../text/matches.ts';
 import type { Token } from '../text/tokens.ts';
 import { misspellings } from './misspellings.lexicon.ts';
@@ -12,13 +13,7 @@ import { misspellings } from './misspellings.lexicon.ts';
 export function slipsIn(text: string, { start, end }: Span, words: readonly Token[]): Span[] {
 	const said = text.slice(start, end);
 	const unspelt = words.filter((word) => misspellings.has(word.words));
-	const found = [
-		loneLetter,
-		lostArticle,
-		endingAfterAuxiliary,
-		scoreWithLetter,
-		comparedThat
-	].flatMap((pattern) =>
+	const found = gather(slips, (pattern) =>
 		matchesOf(said, pattern).map(({ 0: { length }, index }) => ({
 			start: start + index,
 			end: start + index + length
@@ -39,3 +34,5 @@ const scoreWithLetter = /(?<![\p{L}\p{N}-])\d{1,2}-\d{1,2}\p{Lu}(?![\p{L}\p{N}-]
 
 const comparedThat =
 	/\b(?:more|fewer|less) (?:[\p{L}-]+ ){1,6}that the (?:\d+|other|previous)(?! of)(?= )[^,.;]{0,60}(?=[.;]|$)/gu;
+
+const slips = [loneLetter, lostArticle, endingAfterAuxiliary, scoreWithLetter, comparedThat];

@@ -1,4 +1,5 @@
 import type { Span } from '../../facts/fact.ts';
+import { gather } from '../../gather.ts';
 import type { Refusal } from '../extraction.ts';
 import { gapAfter, type Word, type WordRow } from './words.ts';
 
@@ -110,7 +111,7 @@ function isLongForm(words: readonly Word[], letters: string): boolean {
 		)
 	)
 		return false;
-	const parts = words.flatMap(({ lower }) => {
+	const parts = gather(words, ({ lower }) => {
 		const pieces = lower.split(/[.-]/).filter(Boolean);
 		// either each part of a hyphened word gives an initial, or the word gives one
 		return pieces.map((part, at) => ({ part, isOptional: at > 0 || skipped.has(lower) }));

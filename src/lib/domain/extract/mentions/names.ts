@@ -1,4 +1,5 @@
 import type { Span } from '../../facts/fact.ts';
+import { withSingleSpaces } from '../../text/blanks.ts';
 import {
 	bodyNouns,
 	calendarWords,
@@ -243,7 +244,7 @@ function named(
 	const [first] = part;
 	const last = part.at(-1);
 	if (!first || !last || isTitleAlone(part) || isShouted(part)) return [];
-	const name = text.slice(first.start, last.end).replace(/\s+/g, ' ');
+	const name = withSingleSpaces(text.slice(first.start, last.end));
 	if (demonyms.has(name) && !countries.has(name) && !/^(?:US|U\.S\.|UK|U\.K\.|UAE|USA)$/.test(name))
 		return [];
 	return [{ from, to, span: { start: first.start, end: last.end }, text: name, isTitled: titled }];

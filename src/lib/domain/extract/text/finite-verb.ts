@@ -6,6 +6,7 @@ import {
 	subjects,
 	subordinators
 } from '../en/function-words.ts';
+import { gather } from '../../gather.ts';
 import {
 	afterVerb,
 	auxiliaries,
@@ -41,7 +42,7 @@ export function finiteVerbsIn(text: string, words: readonly Token[]): number {
 }
 
 function mainVerbs(text: string, words: readonly Token[]): number[] {
-	return words.flatMap((_, index) =>
+	return gather(words, (_, index) =>
 		isFinite(words, index) && !isRelative(text, words, index) ? [index] : []
 	);
 }

@@ -1,4 +1,5 @@
 import type { Span } from '../../facts/fact.ts';
+import { gather } from '../../gather.ts';
 import { matchesOf } from '../../text/matches.ts';
 import { abbreviationKind } from '../en/abbreviations.ts';
 import {
@@ -42,7 +43,7 @@ export function spacesBeforeStops(text: string, { start, end }: Span): Span[] {
 
 /** Where a stop, comma, apostrophe or blank seems to have got lost. */
 export function lostPunctuation(text: string, sentence: Span, words: readonly Token[]): Span[] {
-	const runs = words.flatMap((word, index) => {
+	const runs = gather(words, (word, index) => {
 		const [next, after] = [words[index + 1], words[index + 2]];
 		if (bareContractions.has(word.lower)) return [{ start: word.start, end: word.end }];
 		if (!next) return [];

@@ -1,8 +1,9 @@
 import type { Span } from '../../facts/fact.ts';
+import { gather } from '../../gather.ts';
 import { matchesOf } from '../../text/matches.ts';
 import { areDoubledAllowed, pairOpeners } from '../en/function-words.ts';
 import { slipsIn } from '../en/slips.ts';
-import type { QualityFlag, Sentence } from '../extraction.ts';
+import { qualityFlags, type QualityFlag, type Sentence } from '../extraction.ts';
 import { asidesIn } from './asides.ts';
 import { hasFiniteVerb } from './finite-verb.ts';
 import { isHeadline } from './headline.ts';
@@ -50,18 +51,14 @@ export function flawsIn(
 		slip: slipsIn(text, sentence, words),
 		aside: asidesIn(text, sentence)
 	};
-	return Object.entries(found)
-		.flatMap(([flag, spans]) => (isFlag(flag, found) ? spans.map((span) => ({ flag, span })) : []))
-		.sort((a, b) => a.span.start - b.span.start);
-}
-
-function isFlag(name: string, flags: Readonly<Record<QualityFlag, unknown>>): name is QualityFlag {
-	return name in flags;
+	return gather(qualityFlags, (flag) => found[flag].map((span) => ({ flag, span }))).sort(
+		(a, b) => a.span.start - b.span.start
+	);
 }
 
 /** `the the`, and pairs: `of the of the`. Names may be doubled: `Pago Pago`. */
 function doubledWords(text: string, words: readonly Token[]): Span[] {
-	return words.flatMap((word, index) => {
+	return gather(words, (word, index) => {
 		const next = words[index + 1];
 		if (!next || !/^\p{L}/u.test(word.words) || !areNeighbours(text, word, next)) return [];
 		if (word.lower === next.lower && !areDoubledAllowed(word.words, next.words)) {

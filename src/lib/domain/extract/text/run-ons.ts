@@ -1,4 +1,5 @@
 import type { Span } from '../../facts/fact.ts';
+import { gather } from '../../gather.ts';
 import { prepositions, runOnStarters, subordinators, titledNouns } from '../en/function-words.ts';
 import { isFunctionWord } from '../en/function-words.lexicon.ts';
 import { irregularPasts } from '../en/verbs.ts';
@@ -23,7 +24,7 @@ const fewest = 4;
 export function partsOf(text: string, sentence: Span, words: readonly Token[]): Part[] {
 	const parts: Part[] = [];
 	let [start, from] = [sentence.start, 0];
-	const starts = words.flatMap((_, at) => (startOf(text, words, at) === undefined ? [] : [at]));
+	const starts = gather(words, (_, at) => (startOf(text, words, at) === undefined ? [] : [at]));
 	starts.forEach((at, index) => {
 		const own = words.slice(at, starts[index + 1] ?? words.length);
 		const [last, first] = [words[at - 1], words[at]];

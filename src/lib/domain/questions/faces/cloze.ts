@@ -1,4 +1,5 @@
 import type { Fact, Span } from '../../facts/fact.ts';
+import { withSingleSpaces } from '../../text/blanks.ts';
 import { withoutArticle } from '../../grading/en/articles.ts';
 import { comparable } from '../../grading/words.ts';
 import { questionId } from '../../ids.ts';
@@ -13,9 +14,6 @@ export const gapSign = '_____';
 /** A shorter sentence says too little to know what is missing, a longer one is much to read. */
 const fewestWords = 6;
 const mostWords = 34;
-
-/** What is not one plain blank: finding nothing is faster than putting a blank for each blank. */
-const oddBlanks = /\s{2,}|[^\S ]/g;
 
 /** Of the words that tell what a fact is about, the sentence must hold this share. */
 const leastShare = { event: 0.75, other: 0.5 } as const;
@@ -49,10 +47,7 @@ export function clozeOf(fact: Fact, question: Question, setting: Setting): Cloze
 	if (given.some((wording) => shareWord(wording, typed.keyText))) return null;
 	// what stands beside the gap is no answer, such as the office of the person
 	const accepted = typed.accepted.filter((wording) => !given.includes(wording));
-	const stem = setting.wording.cloze.fill(
-		fact,
-		`${before}${gapSign}${after}`.replace(oddBlanks, ' ')
-	);
+	const stem = setting.wording.cloze.fill(fact, withSingleSpaces(`${before}${gapSign}${after}`));
 	const start = stem.indexOf(gapSign);
 	return {
 		...{ articleId, asOf, evidence, importance, language, answerSpan },

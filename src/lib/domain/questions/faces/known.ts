@@ -1,4 +1,5 @@
 import type { Fact } from '../../facts/fact.ts';
+import { gather } from '../../gather.ts';
 import { withoutArticle } from '../../grading/en/articles.ts';
 import { comparable } from '../../grading/words.ts';
 import { remembered } from '../../remembered.ts';
@@ -31,7 +32,7 @@ export function namesLike(facts: readonly Fact[]): (accepted: readonly string[])
 	const near = remembered((word) => [word, ...nearWords(word, byLook)]);
 	return (accepted) => {
 		const words = wordsOf(accepted).flatMap(near);
-		const found = new Set(words.flatMap((word) => [...(byWord.get(word) ?? [])]));
+		const found = new Set(gather(words, (word) => byWord.get(word) ?? []));
 		const right = new Set<string | undefined>(accepted.map(typedForm));
 		return [...found]
 			.filter((name) => !right.has(typed.get(name)))

@@ -1,4 +1,5 @@
 import type { Span } from '../../../facts/fact.ts';
+import { gather } from '../../../gather.ts';
 import { onceFor } from '../../../remembered.ts';
 import { isAdjacent, type AmountRefusal } from './amount-clauses.ts';
 import { firstMade, spanOf, type ReadSentence } from '../finding.ts';
@@ -57,7 +58,7 @@ export function openingsOf(sentence: ReadSentence, speaker?: string): readonly O
 
 const ownOpenings = onceFor((sentence: ReadSentence): readonly Opening[] => {
 	const first = openingOf(sentence);
-	const others = sentence.words.flatMap(({ gap, lower }, at): Opening[] => {
+	const others = gather(sentence.words, ({ gap, lower }, at): Opening[] => {
 		if (at <= first.from || !/^[,;] $/.test(gap)) return [];
 		const isJoined = /^(?:and|but|while|whereas)$/.test(lower);
 		if (!isJoined && gap !== '; ') return [];

@@ -1,4 +1,5 @@
 import type { DatePhrase, EventRefusal, EventSentence } from './event-reading.ts';
+import { gather } from '../../../gather.ts';
 import { betweenProblem, isVerb, restEnd } from './event-rest.ts';
 import { surePasts } from './event-verbs.lexicon.ts';
 import { secondClause } from './second-verb.ts';
@@ -27,7 +28,7 @@ const behindDate =
 
 /** Where the clauses of a sentence may begin. */
 export function clauseStarts({ words }: EventSentence): number[] {
-	return words.flatMap(({ gap }, at) => {
+	return gather(words, ({ gap }, at) => {
 		if (at === 0) return [0];
 		const before = lowerAt(words, at - 1);
 		const isLed = at === 1 && connectives.test(before);

@@ -1,4 +1,5 @@
 import type { Word } from '../../mentions/words.ts';
+import { withSingleSpaces } from '../../../text/blanks.ts';
 import type { EventReading, EventRefusal, EventSentence } from './event-reading.ts';
 import { isFunctionWord } from '../function-words.lexicon.ts';
 import { bodyNouns, calendarWords } from '../names.lexicon.ts';
@@ -117,13 +118,13 @@ export function phraseOf(
 		const word = words[at];
 		if (!word) continue;
 		const name = names.find((one) => one.from === at && one.to <= to);
-		phrase += at === from ? '' : word.gap.replace(/\s+/g, ' ');
+		phrase += at === from ? '' : withSingleSpaces(word.gap);
 		const own = text.slice(word.start, words[(name?.to ?? at + 1) - 1]?.end ?? word.end);
 		const isPerson = name?.mention.sort === 'person';
 		const fullName = name?.mention.fullName ?? '';
 		if (name && !fullName.includes(' ') && (isPerson || surnames.has(fullName)))
 			return { problem: 'name-incomplete' };
-		phrase += isPerson && !phrase.includes(fullName) ? fullName : own.replace(/\s+/g, ' ');
+		phrase += isPerson && !phrase.includes(fullName) ? fullName : withSingleSpaces(own);
 		if (name) at = name.to - 1;
 	}
 	// a sum is printed in one piece: `$ 155` is `$155`

@@ -1,4 +1,5 @@
 import type { FoundFact } from '../../extraction.ts';
+import { gather } from '../../../gather.ts';
 import type { EventReading, EventSentence } from '../events/event-reading.ts';
 import { agesIn } from './ages.ts';
 import { doneBy } from './done-by.ts';
@@ -9,9 +10,9 @@ import { scoresIn } from './scores.ts';
 import { spellsIn } from './spells.ts';
 import { votesIn } from './votes.ts';
 
+const rules = [doneBy, marginsIn, makersIn, scoresIn, agesIn, votesIn, spellsIn, namedYears];
+
 /** Who did what, by how much, and what became of it, where a sentence says so plainly. */
 export function resultsIn(sentence: EventSentence, reading: EventReading): FoundFact[] {
-	return [doneBy, marginsIn, makersIn, scoresIn, agesIn, votesIn, spellsIn, namedYears].flatMap(
-		(rule) => rule(sentence, reading)
-	);
+	return gather(rules, (rule) => rule(sentence, reading));
 }

@@ -1,4 +1,5 @@
 import type { PassageFact } from '../../../facts/fact.ts';
+import { gather } from '../../../gather.ts';
 import { factId } from '../../../ids.ts';
 import type { FoundFact } from '../../extraction.ts';
 import { clauseStarts } from '../events/event-clauses.ts';
@@ -18,7 +19,7 @@ const year = /^(?:1\d|20)\d\d$/;
 export function spellsIn(sentence: EventSentence, reading: EventReading): FoundFact[] {
 	const { words, isQuoted } = sentence;
 	if (isQuoted) return [];
-	const years = words.flatMap(({ text }, at) => (year.test(text) ? [at] : []));
+	const years = gather(words, ({ text }, at) => (year.test(text) ? [at] : []));
 	const [first = 0, second = 0, third] = years;
 	const isSpell =
 		lowerAt(words, first - 1) === 'from' &&

@@ -1,4 +1,5 @@
 import type { Span } from '../../../facts/fact.ts';
+import { gather } from '../../../gather.ts';
 import { onceFor } from '../../../remembered.ts';
 import { spanOf, withArticle, type PlacedName, type ReadSentence } from '../finding.ts';
 import { findings, reporterOf } from './reports.ts';
@@ -23,7 +24,7 @@ export interface Speech {
 
 /** The verbs of saying of a sentence with the names in front or behind that say it. */
 export const speechesIn = onceFor((sentence: ReadSentence): readonly Speech[] =>
-	sentence.words.flatMap((word, verb) => {
+	gather(sentence.words, (word, verb) => {
 		const isReport = findings.has(word.lower);
 		if (!isReport && !sayings.has(word.lower)) return [];
 		const reporter = isReport ? reporterOf(sentence, verb) : null;

@@ -1,4 +1,5 @@
 import type { Span } from '../../../facts/fact.ts';
+import { withSingleSpaces } from '../../../text/blanks.ts';
 import type { Edit } from '../../edits.ts';
 import type { Entities } from '../../entities/entity.ts';
 import type { NameMention } from '../../extraction.ts';
@@ -20,7 +21,7 @@ export function fullNamesIn(
 		const { sort, fullName, span } = mention;
 		if (span.start < part.start || span.end > part.end || named.has(fullName)) return [];
 		named.add(fullName);
-		const words = text.slice(span.start, span.end).replace(/\s+/g, ' ');
+		const words = withSingleSpaces(text.slice(span.start, span.end));
 		if (words === fullName) return [];
 		if (sort !== 'person') return longForm(mention, words, text, entities);
 		const before = text.slice(Math.max(0, span.start - 24), span.start);
