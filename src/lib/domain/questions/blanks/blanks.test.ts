@@ -66,8 +66,11 @@ test('where the best is in the way of another, the next is taken', () => {
 	]);
 });
 
-test('what the title tells has no blank', () => {
-	expect(shown(asked(text, [lee, oslo], 'The boats of LEE'))).toEqual(['where | Oslo']);
+test.each([
+	['title', 'The boats of LEE'],
+	['source', 'Told by Ann Lee.']
+])('what the %s tells has no blank', (field, words) => {
+	expect(shown({ ...asked(text, [lee, oslo]), [field]: words })).toEqual(['where | Oslo']);
 });
 
 test('words that stand everywhere have no blank', () => {
@@ -112,9 +115,11 @@ test('a key that names another is in its way: a verdict would tell it', () => {
 	]);
 	const [first, second] = article.questions;
 	if (first?.kind !== 'typed' || second?.kind !== 'typed') return never();
-	const questions = [{ ...first, keyText: 'Lee, a friend of Roe' }, second];
-	expect(shown({ ...article, questions })).toEqual(['first | Lee']);
-	expect(shown({ ...article, questions: [first, { ...second, importance: 3 }] })).toHaveLength(2);
+	const naming = { ...first, keyText: 'Lee, a friend of Roe' };
+	expect(shown({ ...article, questions: [naming, second] })).toEqual(['first | Lee']);
+	const better = { ...second, importance: 3 } as const;
+	expect(shown({ ...article, questions: [naming, better] })).toEqual(['second | Roe']);
+	expect(shown(article)).toHaveLength(2);
 });
 
 describe('whatever the text and its facts are', () => {

@@ -5,9 +5,9 @@ import { rowOf } from './word-places.ts';
 /**
  * The blanks of an article, one a fact at the most, in the order of the text. None gives another away:
  * every right wording is left out wherever the text has it, no two leave out the same words, and no key
- * names another. A fact has no blank where its answer does not stand in the text, or stands in the title
- * or in too many places, or is one of several that are right. Of two facts in each other's way the more
- * important one has a blank, else the first.
+ * names another. A fact has no blank where its answer does not stand in the text, or stands above it
+ * (title, source) or in too many places, or is one of several that are right. Of two facts in each
+ * other's way the more important one has a blank, else the first.
  */
 export function blanksOf(article: AskedText): Blank[] {
 	const importance = ([first]: readonly Candidate[]) => first?.question.importance ?? 0;

@@ -7,7 +7,7 @@ import type { Blank, TypedByHand } from './blank.ts';
 import { rowOf, WordPlaces } from './word-places.ts';
 
 /** A text with what is asked about it. */
-export interface AskedText extends Pick<Article, 'text' | 'title'> {
+export interface AskedText extends Pick<Article, 'text' | 'title' | 'source'> {
 	readonly facts: readonly Fact[];
 	readonly questions: readonly Question[];
 }
@@ -25,9 +25,9 @@ const mostEchoes = 3;
 const preference: readonly TypedByHand['kind'][] = ['cloze', 'numeric', 'typed'];
 
 /** What could be the blank of each fact, the best first; no list is empty. */
-export function candidatesOf({ text, title, facts, questions }: AskedText): Candidate[][] {
+export function candidatesOf({ text, title, source, facts, questions }: AskedText): Candidate[][] {
 	const places = new WordPlaces(text);
-	const inTitle = new WordPlaces(title);
+	const above = [title, source].map((line) => new WordPlaces(line));
 	const blocks = paragraphs(text).filter(({ kind }) => kind === 'paragraph');
 	const alone = questions.filter(({ factIds }) => factIds.length === 1).filter(isTypedByHand);
 	const byFact = groupBy(alone, ({ factIds }) => factIds[0]);
@@ -36,8 +36,8 @@ export function candidatesOf({ text, title, facts, questions }: AskedText): Cand
 		const gap = gapOf(text, question);
 		if (!gap) return [];
 		const rows = rowsOf(question, text.slice(gap.start, gap.end));
-		// the title is always read
-		if (rows.some((row) => inTitle.of(row).length > 0)) return [];
+		// what stands above the text is always read
+		if (rows.some((row) => above.some((line) => line.of(row).length > 0))) return [];
 		const found = rows.map((row) => places.of(row, mostEchoes + 2));
 		if (found.some(({ length }) => length > mostEchoes + 1)) return [];
 		const hides = merged([gap, ...found.flat()]);

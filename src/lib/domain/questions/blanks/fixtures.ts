@@ -21,9 +21,10 @@ export interface Asked {
 }
 
 /** A text with a question for each of these words. */
-export function asked(text: string, all: readonly Asked[], title = 'A title'): AskedText {
+export function asked(text: string, all: readonly Asked[]): AskedText {
 	return {
-		title,
+		title: 'A title',
+		source: 'Made up.',
 		text,
 		facts: all.map(({ name }) => quantity({ id: idOf(name) })),
 		questions: all.map((one) => questionOf(text, one))
