@@ -20,6 +20,11 @@ const oslo: Asked = { name: 'where', key: 'Oslo' };
 
 test.each<[what: string, facts: Asked[], blanks: string[]]>([
 	['every right wording is left out', [lee, oslo], ['buyer | Ann Lee | Lee', 'where | Oslo']],
+	[
+		'a last name tells who is meant, right or not',
+		[{ name: 'buyer', key: 'Ann Lee' }],
+		['buyer | Ann Lee | Lee']
+	],
 	['blanks are numbered as they stand', [oslo, lee], ['buyer | Ann Lee | Lee', 'where | Oslo']],
 	[
 		'a number stands without its bound and its unit',

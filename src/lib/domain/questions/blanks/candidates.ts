@@ -81,13 +81,14 @@ function bareNumber(words: string, unit: string): string {
 	return words.slice(from, to).trim();
 }
 
-/** The wordings that are right, those of a learner too, and the words that stand in the gap. */
+/** The wordings that are right or all but, those of a learner too, and the words that stand in the gap. */
 function rowsOf(question: TypedByHand, there: string): string[][] {
 	const wordings = [there, keyOf(question), ...(question.alsoRight ?? [])];
 	if (question.kind !== 'numeric') wordings.push(...question.accepted);
 	if (question.kind !== 'numeric' && question.expects === 'date') {
 		wordings.push(...wordings.flatMap(dayWithoutYear));
 	}
+	wordings.push(...wordings.flatMap(lastName));
 	const rows = wordings.map((wording) => [...rowOf(wording)]).filter(({ length }) => length > 0);
 	return [...new Map(rows.map((row) => [row.join(' '), row])).values()];
 }
@@ -101,6 +102,15 @@ function keyOf(question: TypedByHand): string {
 function dayWithoutYear(date: string): string[] {
 	const day = date.replace(/,? \p{N}{4}$/u, '');
 	return day !== date && /\p{N}/u.test(day) ? [day] : [];
+}
+
+/** A name of two words or more, one capital at each: `Ann Lee`. */
+const fullName = /^(?:\p{Lu}[\p{L}\p{M}’'.-]*\s+)+(\p{Lu}[\p{L}\p{M}’'-]+)$/u;
+
+/** `Lee` of `Ann Lee`: right or not, it tells who is meant. */
+function lastName(wording: string): string[] {
+	const [, last] = fullName.exec(wording) ?? [];
+	return last === undefined ? [] : [last];
 }
 
 /** The spans in order, those that overlap as one. */
