@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { expectNoFindings } from './axe.ts';
 import { expect, test } from './fixtures.ts';
 import { tabTo } from './learner.ts';
 
@@ -128,6 +129,37 @@ test('a question alone is hidden, and the last one takes its fact with it', asyn
 	await expect(page.getByRole('button', { name: 'Restore this fact' })).toBeFocused();
 	await page.goto(site.url);
 	await expect(page.getByText(`3 articles, ${total - 1} facts`)).toBeVisible();
+});
+
+test('a question is worded anew, asked so, and worded as at first again', async ({
+	page,
+	site
+}) => {
+	const address = '?fact=baghdad-timetable/us-troops';
+	await page.goto(`${site.url}facts/${address}`);
+	const questions = page.getByRole('list', { name: 'Questions' }).getByRole('listitem');
+	const one = questions.filter({ hasText: 'Choice:' }).first();
+	await one.getByRole('button', { name: /^Edit the question/ }).click();
+	const stem = page.getByRole('textbox', { name: 'Question' });
+	await expect(stem).toBeFocused();
+	const before = await stem.inputValue();
+	await stem.fill('Were 2,500 there?');
+	await page.getByRole('button', { name: 'Save' }).click();
+	await expect(page.getByRole('alert')).toContainText('give the answer away');
+	await expectNoFindings(page, 'Facts, a question that is edited');
+	await stem.fill('How many soldiers of the United States were there?');
+	await page.getByRole('button', { name: 'Save' }).click();
+	await expect(announced(page)).toHaveText('Saved. It is asked in your words.');
+	await expect(one.getByRole('button', { name: /^Edit the question/ })).toBeFocused();
+
+	await page.goto(`${site.url}study/${address}`);
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+		'How many soldiers of the United States were there?'
+	);
+	await page.goto(`${site.url}facts/${address}`);
+	await page.getByRole('button', { name: /^Take back the wording/ }).click();
+	await expect(announced(page)).toHaveText('Taken back: it is worded as at first.');
+	await expect(one).toContainText(before);
 });
 
 test('search, hide and restore by keyboard alone', async ({ page, site }) => {

@@ -4,6 +4,7 @@ import type { Decision } from '../domain/archive/decision.ts';
 import { idOf } from '../domain/facts/fixtures.ts';
 import type { DecisionId } from '../domain/ids.ts';
 import { numeric, trueFalse, typed } from '../domain/questions/fixtures.ts';
+import { asFirstWorded } from '../domain/questions/reword.ts';
 import { asDecided } from './as-decided.ts';
 import type { CompiledArticle } from './compiled.ts';
 
@@ -44,6 +45,18 @@ test('a hidden fact goes with every question that asks about it', () => {
 		decided([idOf('b'), 'hide', true])
 	);
 	expect(shown?.questions).toEqual([]);
+});
+
+test('a question is asked in the words of the learner, and a statement to judge is not', () => {
+	const [first] = questions;
+	const stem = 'Worded by hand?';
+	const shown = asDecided(
+		article,
+		decided([first?.id ?? '', 'stem', stem], [trueFalse().id, 'stem', stem])
+	);
+	expect(shown?.questions[0]).toMatchObject({ id: first?.id, stem, emphasis: [] });
+	expect(shown?.questions[2]).toEqual(trueFalse());
+	expect(shown?.questions.map(asFirstWorded)).toEqual(questions);
 });
 
 test('words that were decided to be right stand in their question', () => {

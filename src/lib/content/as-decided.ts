@@ -1,10 +1,11 @@
 import { isAsked, type Decided } from '../domain/archive/decided.ts';
 import { isTypedByHand, type Question } from '../domain/questions/question.ts';
+import { reword } from '../domain/questions/reword.ts';
 import type { CompiledArticle } from './compiled.ts';
 
 /**
- * An article as a person decided it to be: without hidden facts and questions, and with the wordings
- * that count as right. A question over several facts goes with the first hidden one.
+ * An article as a person decided it to be: without hidden facts and questions, worded as the
+ * person words it, and with the wordings that count as right. A question over several facts goes with the first hidden one.
  *
  * @returns null where the article itself is hidden
  */
@@ -15,8 +16,13 @@ export function asDecided(article: CompiledArticle, decided: Decided): CompiledA
 		facts: article.facts.filter(({ id }) => !decided.isHidden(id)),
 		questions: article.questions
 			.filter((question) => isAsked(question, decided))
-			.map((question) => withAliases(question, decided))
+			.map((question) => withAliases(asWorded(question, decided), decided))
 	};
+}
+
+function asWorded(question: Question, decided: Decided): Question {
+	const stem = decided.stemOf(question.id);
+	return stem === null ? question : reword(question, stem);
 }
 
 function withAliases(question: Question, decided: Decided): Question {

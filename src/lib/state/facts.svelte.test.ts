@@ -181,6 +181,33 @@ test('wordings that count as right are shown, and can be taken back', async () =
 	expect(question('numeric').alsoRight).toEqual([]);
 });
 
+test('a question is worded anew and found by that, and worded as at first again', async () => {
+	const { facts, listed, question, reload } = await openFacts();
+	const before = question('numeric').stem;
+	expect(await facts.reword(listed(), question('numeric'), ' How many quokkas? ')).toBeNull();
+	await reload();
+	expect(question('numeric')).toMatchObject({ stem: 'How many quokkas?', isReworded: true });
+	facts.find({ text: 'quokkas' });
+	expect(facts.found.map(({ id }) => id)).toEqual([listed().id]);
+	await facts.takeBackStem(listed(), question('numeric'));
+	expect(question('numeric')).toMatchObject({ stem: before, isReworded: false });
+});
+
+test('a stem without words, or with the answer in it, is not taken', async () => {
+	const { facts, listed, question, store } = await openFacts();
+	const answer = question('numeric').answers.join(' ');
+	expect(await facts.reword(listed(), question('numeric'), ' ?! ')).toBe('empty');
+	const problem = await facts.reword(listed(), question('numeric'), `Are there ${answer}?`);
+	expect(problem).toBe('key-in-stem');
+	expect(await store.decisions()).toEqual([]);
+});
+
+test('a wording of the learner counts as right', async () => {
+	const { facts, listed, question } = await openFacts();
+	await facts.countAsRight(listed(), question('numeric'), ' two score ');
+	expect(question('numeric').alsoRight).toEqual(['two score']);
+});
+
 test.each([
 	['', false, null],
 	['article=islands', false, null],

@@ -1,6 +1,7 @@
 import type { Decided } from '$lib/domain/archive/decided.ts';
 import { everyFact, factFinder, type FactSearch } from '$lib/domain/facts/search.ts';
 import type { FactId } from '$lib/domain/ids.ts';
+import { stemProblem, type StemProblem } from '$lib/domain/questions/reword.ts';
 import type { FactStats } from '$lib/domain/stats/fact-stats.ts';
 import type { CatalogueCode, Failure } from '$lib/storage/errors.ts';
 import type { AppState } from './app.svelte.ts';
@@ -127,6 +128,35 @@ export class FactsState {
 
 	restoreQuestion({ id: factId }: ListedFact, { id }: ListedQuestion) {
 		return this.#decide(factId, () => ({ target: id, field: 'hide', value: false }));
+	}
+
+	/**
+	 * Words a question anew.
+	 *
+	 * @returns what is wrong with the stem, where something is: nothing is decided then
+	 */
+	async reword(
+		{ id: factId }: ListedFact,
+		{ id }: ListedQuestion,
+		stem: string
+	): Promise<StemProblem | null> {
+		const questions = this.#sources?.flatMap((source) => source.questions) ?? [];
+		const question = questions.find((one) => one.id === id);
+		const problem = question ? stemProblem(question, stem) : null;
+		if (problem === null) {
+			await this.#decide(factId, () => ({ target: id, field: 'stem', value: stem.trim() }));
+		}
+		return problem;
+	}
+
+	/** The question is worded as it was at first. */
+	takeBackStem({ id: factId }: ListedFact, { id }: ListedQuestion) {
+		return this.#decide(factId, () => ({ target: id, field: 'stem', value: false }));
+	}
+
+	/** The wording counts as right from now on. */
+	countAsRight({ id: factId }: ListedFact, { id }: ListedQuestion, wording: string) {
+		return this.#decide(factId, () => ({ target: id, field: 'alias', value: wording.trim() }));
 	}
 
 	/** The wording counts as right no longer. */

@@ -5,6 +5,7 @@ import type { Span } from '$lib/domain/facts/fact.ts';
 import type { FactLabel } from '$lib/domain/facts/en/label.ts';
 import { searchWords, type SearchableFact } from '$lib/domain/facts/search.ts';
 import type { FactId, QuestionId } from '$lib/domain/ids.ts';
+import { canReword } from '$lib/domain/questions/reword.ts';
 import { modelAnswer, modelParts } from '$lib/domain/questions/model-answer.ts';
 import type { Question, QuestionKind } from '$lib/domain/questions/question.ts';
 import { standing } from '$lib/domain/schedule/queue.ts';
@@ -22,7 +23,11 @@ export interface FactSource {
 export interface ListedQuestion {
 	readonly id: QuestionId;
 	readonly kind: QuestionKind;
+	/** As the learner worded it, or as it was compiled. */
 	readonly stem: string;
+	/** Its stem is the learner's. */
+	readonly isReworded: boolean;
+	readonly canReword: boolean;
 	/** Where words are left out of the stem. */
 	readonly gap?: Span;
 	/** The right answer as it is read, part by part. */
@@ -81,7 +86,9 @@ export function listFact(
 	const listed = questions.map((question) => ({
 		id: question.id,
 		kind: question.kind,
-		stem: question.stem,
+		stem: decided.stemOf(question.id) ?? question.stem,
+		isReworded: decided.stemOf(question.id) !== null,
+		canReword: canReword(question),
 		...(question.kind === 'cloze' && { gap: question.gap }),
 		answers: modelParts(question),
 		factCount: question.factIds.length,
@@ -89,6 +96,7 @@ export function listFact(
 		alsoRight: decided.aliasesOf(question.id),
 		reports: decided.reportsOf(question.id)
 	}));
+	const own = listed.flatMap(({ stem, isReworded }) => (isReworded ? [stem] : []));
 	return {
 		id: fact.id,
 		label: fact.label,
@@ -99,7 +107,7 @@ export function listFact(
 		isHidden: decided.isHidden(fact.id),
 		hasHiddenQuestion: listed.some(({ isHidden }) => isHidden),
 		questions: listed,
-		words
+		words: own.length === 0 ? words : `${words} ${searchWords(own)}`
 	};
 }
 

@@ -38,6 +38,14 @@ test('what was rejected is so for its last reason, until that is taken back', ()
 	expect(foldDecisions([first]).isHidden(target)).toBe(false);
 });
 
+test('of the stems the last one stands, until it is taken back', () => {
+	const stem = (at: number, value: string | false) => decision(at, { field: 'stem', value });
+	const [first, second, back] = [stem(1, 'Which?'), stem(2, 'What?'), stem(3, false)];
+	expect(foldDecisions([]).stemOf(target)).toBeNull();
+	expect(foldDecisions([second, first]).stemOf(target)).toBe('What?');
+	expect(foldDecisions([back, first, second]).stemOf(target)).toBeNull();
+});
+
 test('another target is another matter', () => {
 	const decided = foldDecisions([decision(1, { target: 'islands/norway' })]);
 	expect(decided.isHidden(target)).toBe(false);

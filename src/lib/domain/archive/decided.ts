@@ -10,6 +10,8 @@ export interface Decided {
 	readonly isHidden: (target: Target) => boolean;
 	/** Wordings that count as right for a question, in the order they were decided on. */
 	readonly aliasesOf: (question: QuestionId) => readonly string[];
+	/** The stem that the learner worded for a question; null where the first one stands. */
+	readonly stemOf: (question: QuestionId) => string | null;
 	/** What the learner found wrong with it, each reason once. */
 	readonly reportsOf: (question: QuestionId) => readonly string[];
 }
@@ -20,10 +22,12 @@ export interface Decided {
  */
 export function foldDecisions(decisions: readonly Decision[]): Decided {
 	const hidden = new Map<string, boolean>();
+	const stems = new Map<string, string | null>();
 	const aliases = new Map<string, Set<string>>();
 	const reports = new Map<string, Set<string>>();
 	for (const { target, field, value } of byTime(decisions)) {
 		if (field === 'hide') hidden.set(target, value === true);
+		if (field === 'stem') stems.set(target, typeof value === 'string' ? value : null);
 		if (typeof value !== 'string') continue;
 		if (field === 'report') reports.set(target, (reports.get(target) ?? new Set()).add(value));
 		const words = aliases.get(target) ?? new Set();
@@ -33,6 +37,7 @@ export function foldDecisions(decisions: readonly Decision[]): Decided {
 	return {
 		isHidden: (target) => hidden.get(target) === true,
 		aliasesOf: (question) => [...(aliases.get(question) ?? [])],
+		stemOf: (question) => stems.get(question) ?? null,
 		reportsOf: (question) => [...(reports.get(question) ?? [])]
 	};
 }

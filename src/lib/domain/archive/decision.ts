@@ -25,7 +25,7 @@ export interface Decision {
 	readonly field: DecisionField;
 	/**
 	 * `true` and `false` for accept and hide; else the words decided on. Of reject the reason, or `false`
-	 * where it is taken back.
+	 * where it is taken back, and so of a stem.
 	 */
 	readonly value: string | boolean;
 	/** Of reject: the rule that found the fact, so that what a learner rejects tells how far to trust it. */

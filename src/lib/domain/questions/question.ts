@@ -14,6 +14,12 @@ export const questionKinds = [
 ] as const;
 export type QuestionKind = (typeof questionKinds)[number];
 
+/** The words that a question is asked in. */
+export interface Wording {
+	readonly stem: string;
+	readonly emphasis: readonly Span[];
+}
+
 interface QuestionBase {
 	readonly id: QuestionId;
 	/** The facts whose knowledge the answer shows, each once; never empty. */
@@ -24,6 +30,8 @@ interface QuestionBase {
 	readonly stem: string;
 	/** The qualifiers in the stem that decide the answer (*additional*), shown in italics. */
 	readonly emphasis: readonly Span[];
+	/** How it was worded before a person worded it anew; absent where nobody did. */
+	readonly before?: Wording;
 	/** Where the article proves the key: spans of its text. */
 	readonly evidence: readonly Span[];
 	/** The words within the evidence that are the answer, where they stand there as they are. */

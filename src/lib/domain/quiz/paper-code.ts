@@ -2,6 +2,7 @@ import { questionKinds, type QuestionKind } from '../questions/question.ts';
 import { byCodeUnits, seedOf } from '../random.ts';
 import { err, ok, type Result } from '../result.ts';
 import { checkValue, fromSymbols, toSymbols } from './base32.ts';
+import { asFirstWorded } from '../questions/reword.ts';
 import { partsOfArticle } from '../text/part.ts';
 import type { PaperSource } from './stock.ts';
 
@@ -107,12 +108,14 @@ export function readPaperCode(typed: string): Result<CodedPaper, CodeProblem> {
  */
 export function sourcesDigest(sources: readonly PaperSource[]): number {
 	const lines = sources.flatMap(({ article, questions }) =>
-		questions.map((question) => `${article.id} ${JSON.stringify(question, withoutOwnWords)}`)
+		questions.map(
+			(question) => `${article.id} ${JSON.stringify(asFirstWorded(question), withoutOwnWords)}`
+		)
 	);
 	return seedOf(...lines.sort(byCodeUnits)) % 2 ** widths.digest;
 }
 
-/** Wordings that a person called right change no paper. */
+/** Wordings that a person called right change no paper, nor do stems that a person worded anew. */
 function withoutOwnWords(name: string, value: unknown): unknown {
 	return name === 'alsoRight' ? undefined : value;
 }

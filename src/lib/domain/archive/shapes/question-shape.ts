@@ -1,7 +1,14 @@
 import { bounds } from '../../facts/fact.ts';
 import type { FactId } from '../../ids.ts';
 import type { AskedQuestion } from '../../questions/ask.ts';
-import type { Claim, MultiKey, Option, OrderItem, Question } from '../../questions/question.ts';
+import type {
+	Claim,
+	MultiKey,
+	Option,
+	OrderItem,
+	Question,
+	Wording
+} from '../../questions/question.ts';
 import { spans, span } from './fact-shape.ts';
 import {
 	calendarDate,
@@ -32,6 +39,7 @@ const base = {
 	language: text,
 	stem: text,
 	emphasis: spans,
+	before: optional(record<Wording>({ stem: text, emphasis: spans })),
 	evidence: spans,
 	answerSpan: optional(span),
 	asOf: calendarDate,
