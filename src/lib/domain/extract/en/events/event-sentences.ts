@@ -60,7 +60,7 @@ function ofProtagonist(mention: NameMention, protagonist: Protagonist | null): N
 }
 
 /** The sign of a footnote, or blanks that are to be one. */
-const oddGap = /\[|\n|  /;
+const oddGap = /\[|\n| {2}/;
 
 /** The words without the numbers of footnotes: `in 1990, [3] and`. */
 function withoutNotes(row: WordRow): readonly Word[] {
