@@ -159,7 +159,6 @@ function hasUnknownShort(words: string): boolean {
 		const short = found.replaceAll('.', '');
 		return !knownAcronyms.has(short.replace(/s$/, '')) && !words.includes(`(${found})`);
 	});
-	);
 }
 
 /** `Bidens’ own party`: the name of one person as the owner of many. */
