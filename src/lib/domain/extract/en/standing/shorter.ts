@@ -35,20 +35,20 @@ const noParticiple =
  * Shorter parts of a sentence that hold an answer and are true by themselves, the words up to what is
  * only added, those behind what only leads to them, and those between.
  */
-export function shorterParts(
+export function* shorterParts(
 	sentence: ReadSentence,
 	part: Span,
 	answer: Span,
 	text: string
-): readonly Cut[] {
+): Iterable<Cut> {
 	const head = withoutTail(sentence, part, answer, text);
 	const both = withoutLead(sentence, head ?? part, answer, text);
 	const lone = head && both ? withoutLead(sentence, part, answer, text) : null;
+	for (const each of [lone, head, both]) if (each) yield { part: each, edits: [] };
 	const first = firstClause(sentence, part, answer, text);
+	if (first) yield { part: first, edits: [] };
 	const last = lastClause(sentence, part, answer, text);
-	return [lone, head, both, first, last].flatMap((each) =>
-		each ? [{ part: each, edits: [] }] : []
-	);
+	if (last) yield { part: last, edits: [] };
 }
 
 /** Up to the first comma or semicolon behind the answer, where what follows is only added. */
