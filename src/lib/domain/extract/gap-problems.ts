@@ -13,8 +13,8 @@ type Mention = ReturnType<typeof mentionsIn>[number];
 
 /** A gap in a sentence of fewer words has too little around it, one in a longer takes too long to read. */
 const fewestWords = 6;
-const mostWords = 40;
-const mostLetters = 230;
+const mostWords = 42;
+const mostLetters = 245;
 
 /** A gap with all that is known of its sentence. */
 interface Gap {
@@ -32,22 +32,38 @@ interface Gap {
 /** Why a number or a date makes no gap; null where it may. */
 export function valueProblem(mention: Mention, text: string): string | null {
 	if (mention.kind === 'date') {
-		if (mention.isModifier) return 'part-of-a-name';
+		if (mention.isModifier || /[-–]$/.test(text.slice(mention.span.start - 1, mention.span.start)))
+			return 'part-of-a-name';
 		const words = text.slice(mention.span.start, mention.span.end);
 		const isKnown = mention.isExplicit || lacksYear(words);
 		return isKnown && mention.date !== null ? null : 'relative-date';
 	}
 	if (
 		mention.amount.bound === 'range' &&
-		!isPlainRange(text.slice(mention.span.start, mention.span.end))
+		// `rose 7.1 to 687.8` is no range
+		(moved.test(text.slice(Math.max(0, mention.span.start - 14), mention.span.start)) ||
+			!isPlainRange(text.slice(mention.span.start, mention.span.end)))
 	)
 		return 'range';
 	if (isInBrackets(mention, text)) return 'in-brackets';
+	// `at 12 N. Mill Road`
+	if (address.test(text.slice(mention.span.end, mention.span.end + 40))) return 'part-of-a-name';
 	if (/[-−–+#]/.test(text.charAt(mention.span.start - 1))) return 'signed';
-	return mention.kind === 'quantity' && mention.inWords && mention.amount.value <= 1
+	const isFraction = fraction.test(text.slice(mention.span.start, mention.span.end));
+	return mention.kind === 'quantity' && mention.inWords && mention.amount.value <= 1 && !isFraction
 		? 'small-word'
 		: null;
 }
+
+/** `one-third`: a share, and no article or numeral that stands for one. */
+const fraction = /(?:third|quarter|fifth|sixth|eighth|tenth)s?$/;
+
+const moved =
+	/\b(?:advanced|rose|fell|gained|dropped|climbed|slipped|lost|added|jumped|up|down|off|increased|decreased|declined) $/;
+
+/** What follows the number of a house. */
+const address =
+	/^ (?:[NSEW]\.? )?(?:\p{Lu}\S*|\d+\p{Ll}{1,2}) (?:\p{Lu}\S* )?(?:St|Rd|Ave|Street|Road|Avenue|Lane|Drive|Blvd|Boulevard)\b/u;
 
 /** `40 to 50`: both ends are figures, as one answer. */
 function isPlainRange(words: string): boolean {
@@ -98,8 +114,10 @@ export function gapProblem({
 	if (kind === 'quantity' && (isBareAge(span, text) || isPartOfUnsaid(span, text)))
 		return 'says-too-little';
 	if (hasUnknownShort(around)) return 'unexplained-acronym';
+	const isAhead = ahead.test(`${before}_${after}`);
 	if (
 		lead !== '' &&
+		!isAhead &&
 		/^(?:If|When|Because|Since|As|While|Although) (?:it|they|that|this|he|she)\b/.test(before)
 	)
 		return 'points-elsewhere';
@@ -111,9 +129,16 @@ export function gapProblem({
 	if (kind === 'date' && mayBePlace.test(before)) return 'says-too-little';
 	if (kind === 'name' && /^With (?:the )?$/.test(before) && !hasAnchor(around))
 		return 'says-too-little';
-	const head = expletive.test(around) ? before.replace(/^It /, 'One ') : before;
+	const head = expletive.test(around)
+		? before.replace(/^It /, 'One ')
+		: isAhead
+			? before.replace(/ (?:it|s?he) /, ' one ')
+			: before;
 	return standsAlone(`${lead}${head}`, after, kind === 'name') ? null : 'points-elsewhere';
 }
+
+/** `While it has only 4 cranes, the Ostra is`: what it is stands behind. */
+const ahead = /^(?:While|As|When|Although|Though) (?:it|s?he) [^,]{3,90}, (?:the )?\p{Lu}/u;
 
 /** `It took 224 years to build the port of Ostra`: nothing is meant by `it`. */
 const expletive =
@@ -130,9 +155,10 @@ function hasAnchor(words: string): boolean {
 
 /** An acronym that nothing in the sentence explains and not everybody knows. */
 function hasUnknownShort(words: string): boolean {
-	return matchesOf(words, /\b\p{Lu}{3,6}s?\b/gu).some(
-		([short]) => !knownAcronyms.has(short.replace(/s$/, '')) && !words.includes(`(${short})`)
-	);
+	return matchesOf(words, /\b(?:\p{Lu}{3,6}s?\b|(?:\p{Lu}\.){3,6})/gu).some(([found]) => {
+		const short = found.replaceAll('.', '');
+		return !knownAcronyms.has(short.replace(/s$/, '')) && !words.includes(`(${found})`);
+	});
 }
 
 /** `Bidens’ own party`: the name of one person as the owner of many. */
@@ -177,7 +203,7 @@ function isNextTo(span: Span, mentions: readonly Mention[], text: string): boole
 function isBareAge(span: Span, text: string): boolean {
 	return (
 		/\p{L}, $/u.test(text.slice(Math.max(0, span.start - 3), span.start)) &&
-		/^,/.test(text.slice(span.end))
+		/^[,.;]/.test(text.slice(span.end))
 	);
 }
 

@@ -51,3 +51,22 @@ test('a stem is made once, and its answer stands at its span', () => {
 			expect(text.slice(fact.answerSpan.start, fact.answerSpan.end)).toBe(fact.answer);
 	}
 });
+
+test.each([
+	['In 1904 the port of Ostra sold 412 boats to Norra Bank.', 'quantity/dated-gap'],
+	['The port of Ostra sold 412 boats to Norra Bank.', 'quantity/gap'],
+	['Some traders sold 412 boats of wood in one day.', 'quantity/loose-gap'],
+	['In 1904 Norra Bank sold 412 boats to 3 other ports.', 'quantity/loose-gap'],
+	['In 1904 Norra Bank said they had sold 412 boats.', 'quantity/loose-gap'],
+	['Although she was old, Mary Holm sold 412 boats to Ostra.', 'quantity/loose-gap'],
+	['In 1904 Norra Bank sold, at the third, 412 boats of oak.', 'quantity/loose-gap'],
+	['Mary Holm said: “In 1904 the port of Ostra sold 412 boats.”', 'quantity/quoted-gap'],
+	[
+		'Norra Bank of Lund sold 412 boats of oak to traders from Ostra in May 1904 because Mary Holm, Tom Hale and Anna Lind had asked Harrow Bank and Oulton Bank for gold and silver.',
+		'quantity/long-gap'
+	]
+])('a gap is counted with those that readers trust alike: %s', (text, pattern) => {
+	const { found } = gaps(text);
+	const own = found.filter(({ fact }) => fact.type === 'passage' && fact.answer === '412');
+	expect(own.map((one) => one.pattern)).toEqual([pattern]);
+});

@@ -17,6 +17,7 @@ import type { Cut } from './en/standing/shorter.ts';
 import type { Entities } from './entities/entity.ts';
 import type { FoundFact, Refusal } from './extraction.ts';
 import { gapProblem, valueProblem } from './gap-problems.ts';
+import { patternOf } from './gap-patterns.ts';
 
 type Mention = ReadSentence['mentions'][number];
 
@@ -143,7 +144,7 @@ function gapOf(
 	for (const cut of partsAround(sentence, answer.span, article.text)) {
 		const gap = gapIn(article, sentence, answer, known, cut);
 		if (typeof gap !== 'string')
-			return { fact: gap, pattern: `${answer.kind}/${cut.isMember ? 'member' : 'gap'}` };
+			return { fact: gap, pattern: patternOf(gap.around, { ...answer, sentence }, cut) };
 		first ??= gap;
 		if (!mendable.has(gap)) break;
 	}

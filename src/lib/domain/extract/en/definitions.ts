@@ -45,6 +45,9 @@ export function definitionsIn(sentence: ReadSentence, reading: Reading): Finding
 	const own = spanOf(sentence, from, words.length);
 	const meaning = reading.text.slice(own.start, own.end).replace(/\s+/g, ' ');
 	const list = wordList(meaning);
+	// `Karl is a witty guy`: a person whom nothing else sorts
+	if (/\b(?:man|woman|guy|person|boy|girl|lady|gentleman)\b/.test(meaning))
+		return refusedAs('no-complement', own);
 	if (!list.slice(2, 9).some((word) => complement.test(word)))
 		return refusedAs('no-complement', own);
 	if (

@@ -11,7 +11,7 @@ import { manyNouns, officeNouns } from './offices/offices.lexicon.ts';
 import { auxiliaries, irregularPasts, nounLike, verbOfForm } from './verbs.ts';
 
 /** Names of a sentence that may be left out, at most. */
-const most = 2;
+const most = 3;
 
 /** A name with so many mentions is what the article is about: it is asked for once, where a person is named first. */
 const mostMentions = 5;
@@ -39,7 +39,9 @@ export function nameProblem(
 	// `our Armed Forces`: soldiers, sailors and many more are ours
 	if (/^(?:my|our|your|his|her|its|their)$/.test(words[from - 1]?.lower ?? ''))
 		return 'says-too-little';
-	if (forms.otherForms.has(mention.fullName)) return 'name-incomplete';
+	// `Harrow, Kenya` is a town, whatever else is called by its name
+	const isTown = mention.sort === 'place' && words[to]?.gap === ', ' && words[to]?.isCapital;
+	if (forms.otherForms.has(mention.fullName) && !isTown) return 'name-incomplete';
 	// `Harrow College in Kenya`: its town is as right
 	if (mention.sort === 'place' && words[from - 1]?.lower === 'in' && isBodyAt(names, from - 1))
 		return 'says-too-little';
@@ -54,7 +56,7 @@ export function nameProblem(
 	)
 		return 'in-brackets';
 	// the Society is a short word for the Society of something
-	if (isShort && mention.sort !== 'person' && forms.firstWords.has(mention.fullName))
+	if (isShort && !isTown && mention.sort !== 'person' && forms.firstWords.has(mention.fullName))
 		return 'name-incomplete';
 	if (names.some((other) => other.from !== from && other.mention.fullName === mention.fullName))
 		return 'given-twice';
@@ -78,14 +80,17 @@ export function nameProblem(
 	const isOwner = words[to - 1]?.isPossessive;
 	if (next?.gap === ' ' && !isOwner && !mayFollow(next)) return 'part-of-a-name';
 	const before = words[from - 1];
-	if (/^\d/.test(before?.text ?? '') && words[from]?.gap === ' ') return 'part-of-a-name';
+	// `the 1863 Harrow Act` is called so without its year too
+	const isYear = /^(?:1[5-9]|20)\d\d$/.test(before?.text ?? '') && mention.fullName.includes(' ');
+	if (/^\d/.test(before?.text ?? '') && !isYear && words[from]?.gap === ' ')
+		return 'part-of-a-name';
 	// `the Harrow Lions' first season`
 	if (/^['’] /.test(gapAfter(sentence, to - 1))) return 'part-of-a-name';
 	// one of many that would do as well
 	if (/^(?:including|like)$|^as$/.test(before?.lower ?? '') && isExample(sentence, from))
 		return 'says-too-little';
 	const isJoined =
-		/^[-–/]/.test(gapAfter(sentence, to - 1)) || /[-–/&]$/.test(words[from]?.gap ?? '');
+		/^[-–/]/.test(gapAfter(sentence, to - 1)) || /[-–/&]$|& $/.test(words[from]?.gap ?? '');
 	return isJoined ? 'part-of-a-name' : null;
 }
 
@@ -118,9 +123,59 @@ function mayFollow({ lower, isCapital, text }: Word): boolean {
 	);
 }
 
+/** `Prince [Karl] of Norra`, `Harrow Workers' [Court]`, `the Kingdom of Norra and [Lund]`, `War of the [Harrow League]`. */
+function isHalf(
+	words: readonly Word[],
+	names: readonly PlacedName[],
+	{ mention, from, to }: PlacedName
+): boolean {
+	const own = words.slice(from, to);
+	const [first] = own;
+	const before = words[from - 1];
+	if (before?.isPossessive && ownersOfNames.test(before.text)) return true;
+	if (own.every(({ text }) => /^\p{Lu}\.?$/u.test(text))) return true;
+	if (/^\p{Lu}$/u.test(own.at(-1)?.text ?? '')) return true;
+	// `the [Harrow Workers]' Court`
+	if (own.at(-1)?.isPossessive && words[to]?.isCapital && bodyNouns.has(words[to].lower))
+		return true;
+	if (own.length === 1) {
+		if (/^(?:inc|co|corp|ltd|llc|plc)$/.test((first?.lower ?? '').replace('.', ''))) return true;
+		if (before?.isPossessive && before.isCapital && bodyNouns.has(first?.lower ?? '')) return true;
+		const isOf = words[to]?.lower === 'of' && words[to + 1]?.isCapital === true;
+		if (mention.sort === 'person' && isOf && !first?.isPossessive) return true;
+	}
+	if (before?.lower === 'and') {
+		const other = names.find((name) => name.to === from - 1);
+		if (other && mention.sort === 'place' && isOfNamed(words, other)) return true;
+	}
+	const of = before?.lower === 'the' ? from - 2 : from - 1;
+	const led = words[of - 1];
+	return (
+		words[of]?.lower === 'of' &&
+		of > 1 &&
+		led?.isCapital === true &&
+		(!/^(?:person|place)$/.test(mention.sort) || bodyNouns.has(led.lower.replace('.', ''))) &&
+		!officeNouns.has(led.lower) &&
+		!manyNouns.has(led.lower)
+	);
+}
+
+/** Of whom bodies are, as a part of their names: `Harrow Women's Club`. */
+const ownersOfNames =
+	/^(?:Women|Men|Children|People|Workers|Farmers|Teachers|Students|Veterans|Girls|Boys|Ladies|Players|Writers|Artists|Lawyers|Citizens|Consumers)$/;
+
+/** A place that belongs to a longer name: `the Kingdom of Norra`. */
+function isOfNamed(words: readonly Word[], { from, mention }: PlacedName): boolean {
+	return (
+		mention.fullName.includes(' of ') ||
+		(words[from - 1]?.lower === 'of' && words[from - 2]?.isCapital === true)
+	);
+}
+
 /** True where the words around say that more belongs to the name: `New People [Party]`, `[Army Corps] of Engineers`. */
 function isCut({ words, names }: ReadSentence, { mention, from, to }: PlacedName): boolean {
 	const before = words[from - 1];
+	if (isHalf(words, names, { mention, from, to })) return true;
 	const isTitle = (lower: string) => {
 		const plain = lower.replace('.', '');
 		return honorifics.has(plain) || officeNouns.has(plain) || manyNouns.has(plain);
@@ -134,6 +189,14 @@ function isCut({ words, names }: ReadSentence, { mention, from, to }: PlacedName
 		!demonyms.has(before.text);
 	if (isLed) return true;
 	if (mention.sort === 'person' || mention.sort === 'place') return false;
+	// `the Garden of the Harrow Club`
+	if (
+		to - from === 1 &&
+		words[to]?.lower === 'of' &&
+		words[to + 1]?.lower === 'the' &&
+		words[to + 2]?.isCapital
+	)
+		return true;
 	const goesOn = /^(?:of|for)$/.test(words[to]?.lower ?? '') && words[to + 1]?.isCapital === true;
 	const isFirst =
 		words[to]?.lower === 'and' &&

@@ -102,7 +102,11 @@ export const openers: ReadonlySet<string> = new Set(
 		'them then there therefore these they this those though three through throughout thus to today together ' +
 		'tomorrow too two under unlike until up upon us very was we well were what when whenever where whereas ' +
 		'whether which while who whom whose why will with within without would yes yesterday yet you your new ' +
-		'figures people officially included image'
+		'figures people officially included image regarding concerning considering including actually eventually ' +
+		'generally historically immediately initially notably originally presumably previously reportedly shortly ' +
+		'similarly soon sometimes subsequently traditionally typically ultimately unfortunately usually economically ' +
+		'politically leaving speaking citing noting quoting joining representing calling using taking leading ' +
+		'replacing succeeding beating facing visiting attending'
 	).split(' ')
 );
 

@@ -1,6 +1,7 @@
 import { groupBy } from '../../group-by.ts';
 import type { NameMention } from '../extraction.ts';
 import { familyFirst } from '../../grading/en/names.lexicon.ts';
+import { countries } from '../en/countries.lexicon.ts';
 import { nameParticles, nameSuffixes } from '../en/names.lexicon.ts';
 import type { NameSort, SortSign } from '../mentions/sorts.ts';
 import type { Entities, Entity } from './entity.ts';
@@ -54,6 +55,8 @@ function isCalledBySurname(
 	const words = text.split(' ');
 	const isPlain =
 		words.length >= 2 &&
+		// `Central Kenya` is a part of Kenya
+		!countries.has(words.at(-1) ?? '') &&
 		words.length <= 4 &&
 		words.every((word) => /^\p{Lu}['’]?\p{L}*\p{Ll}[^-]*$/u.test(word));
 	const alone = byText.get(words.at(-1) ?? '') ?? [];

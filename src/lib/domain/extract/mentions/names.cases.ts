@@ -104,5 +104,11 @@ export const nameCases: readonly (readonly [string, string])[] = [
 		'The Harrow Relief Fund (HRF) paid. HRF is small.',
 		'o Harrow Relief Fund, o Harrow Relief Fund, o Harrow Relief Fund'
 	],
-	['He was Director for Kenya then.', 'l Kenya']
+	['He was Director for Kenya then.', 'l Kenya'],
+	[
+		'Italy won. Central Italy lost. Italy smiled. Italy left.',
+		'l Italy, x Central Italy, l Italy, l Italy'
+	],
+	['Regarding Harrow, the jury spoke.', 'x Harrow'],
+	['They came from Oulton, Kenya, in May.', 'l Oulton, l Kenya']
 ];

@@ -245,6 +245,9 @@ function named(
 	const last = part.at(-1);
 	if (!first || !last || isTitleAlone(part) || isShouted(part)) return [];
 	const name = withSingleSpaces(text.slice(first.start, last.end));
+	// `Kenyans` are nobody by name
+	const one = name.endsWith('s') ? demonyms.get(name.slice(0, -1)) : undefined;
+	if (one !== undefined && one !== name && !countries.has(name)) return [];
 	if (demonyms.has(name) && !countries.has(name) && !/^(?:US|U\.S\.|UK|U\.K\.|UAE|USA)$/.test(name))
 		return [];
 	return [{ from, to, span: { start: first.start, end: last.end }, text: name, isTitled: titled }];

@@ -15,6 +15,17 @@ import { gapAfter, type WordRow } from './words.ts';
 
 export type NameSort = NameMention['sort'];
 
+/** Those of the United States that are no first names. */
+const states: ReadonlySet<string> = new Set(
+	(
+		'Alabama,Alaska,Arizona,Arkansas,California,Colorado,Connecticut,Delaware,Florida,Hawaii,Idaho,Illinois,' +
+		'Indiana,Iowa,Kansas,Kentucky,Louisiana,Maine,Maryland,Massachusetts,Michigan,Minnesota,Mississippi,' +
+		'Missouri,Montana,Nebraska,Nevada,New Hampshire,New Jersey,New Mexico,New York,North Carolina,' +
+		'North Dakota,Ohio,Oklahoma,Oregon,Pennsylvania,Rhode Island,South Carolina,South Dakota,Tennessee,' +
+		'Texas,Utah,Vermont,Wisconsin,Wyoming,New York City,Los Angeles,London,Paris,Hong Kong'
+	).split(',')
+);
+
 /** How much a sign for a sort counts. */
 export interface SortSign {
 	readonly sort: NameSort;
@@ -32,14 +43,19 @@ function ownSigns({ words }: WordRow, name: NameRun): SortSign[] {
 	const first = own[0];
 	const signs: SortSign[] = [];
 	const add = (sort: NameSort, weight: number) => signs.push({ sort, weight });
-	if (countries.has(name.text) || /^(?:US|U\.S\.|UK|U\.K\.|UAE|USA|EU)$/.test(name.text))
+	if (
+		countries.has(name.text) ||
+		states.has(name.text) ||
+		/^(?:US|U\.S\.|UK|U\.K\.|UAE|USA|EU)$/.test(name.text)
+	)
 		add('place', 9);
 	if (thingNouns.has(last)) add('other', 6);
 	else if (own.some(({ lower }) => bodyNouns.has(lower.replace(/\.$/, ''))))
 		add('organisation', own.length > 1 ? 6 : 3);
 	else if (placeNouns.has(last) || (own.length > 1 && placeNouns.has(first?.lower ?? '')))
 		add('place', 4);
-	if (own.length === 1 && /^\p{Lu}{2,}s?$/u.test(name.text)) add('organisation', 3);
+	if (own.length === 1 && /^\p{Lu}{2,}s?$|\.(?:com|org|net)$/u.test(name.text))
+		add('organisation', 3);
 	if (
 		own.length > 1 &&
 		own.length <= 5 &&
@@ -96,10 +112,21 @@ function signsAround(row: WordRow, name: NameRun): SortSign[] {
 	}
 	if (after && /^,? $/.test(after.gap) && /^who(?:se)?$/.test(after.lower))
 		signs.push({ sort: 'person', weight: 3 });
+	if (isPlaceBehind(row, name)) signs.push({ sort: 'place', weight: 4 });
 	if (articled) signs.push({ sort: 'organisation', weight: 1 });
 	if (before && /^(?:in|near|across|throughout)$/.test(before.lower))
 		signs.push({ sort: 'place', weight: 2 });
 	return signs;
+}
+
+/** `from Harrow, Kenya`, `Oulton, Texas`: the second says where the first is. */
+function isPlaceBehind(row: WordRow, { from, to }: NameRun): boolean {
+	const { words } = row;
+	const before = words[from - 1]?.lower ?? '';
+	if (words[to]?.gap !== ', ' || !/^(?:in|at|from|to|of|near)$/.test(before)) return false;
+	const [first, second] = [words[to]?.text ?? '', words[to + 1]?.text ?? ''];
+	const isWhole = (name: string) => countries.has(name) || states.has(name);
+	return isWhole(first) || isWhole(`${first} ${second}`);
 }
 
 /** `Green Party's Ann Lee`, `Ann Lee of the Green Party`: parties have members. */

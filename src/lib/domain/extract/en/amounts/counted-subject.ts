@@ -5,6 +5,8 @@ import { isPlural } from '../numbers/nouns.ts';
 import { tailAt } from './tails.ts';
 import { verbAt, type VerbGroup } from './verb-groups.ts';
 import { verbOfBase } from './verb-forms.ts';
+import { isBare } from '../standing/bare.ts';
+import { nounLike } from '../verbs.ts';
 
 const pattern = 'quantity/subject';
 /** Words between the noun and its verb, at most. */
@@ -32,6 +34,8 @@ export function countedSubject(count: PlacedCount, setting: CountSetting): Count
 		.filter((part) => part !== '')
 		.join(' ');
 	const words = `${counted} ${predicate}`.split(' ').length;
+	// `Three years is the most`: the noun is not counted there
+	const isOne = /^(?:is|was)$/.test(sentence.words[at]?.lower ?? '') && !count.isShare;
 	const isEmpty = group.kind === 'be' && tail.rest === '' && tail.ofNoun === '';
 	return {
 		...{ pattern, verb: group.at, to: tail.to },
@@ -45,6 +49,8 @@ export function countedSubject(count: PlacedCount, setting: CountSetting): Count
 			tail.problem ??
 			(lead === null ? 'relative-time' : null) ??
 			(isEmpty || group.base === 'be' ? 'no-complement' : null) ??
+			(isOne ? 'no-complement' : null) ??
+			(isBare(`${counted} ${predicate}.`) ? 'bare-subject' : null) ??
 			(words < fewestWords ? 'too-short' : null) ??
 			spokenFromStart(setting)
 	};
@@ -56,9 +62,18 @@ function verbBehind(
 	{ sentence }: CountSetting
 ): { at: number; group: VerbGroup } | null {
 	const { words } = sentence;
-	for (let at = to; at <= to + farthest && at < words.length; at++) {
+	const own = words[to]?.lower ?? '';
+	// `1,200 mills grind wheat that is sold`
+	const isVerb = verbOfBase(own) !== undefined && !nounLike.has(own);
+	for (let at = to; !isVerb && at <= to + farthest && at < words.length; at++) {
 		const word = words[at];
 		if (!word || !isAdjacent(word)) break;
+		// `3 mills near Norra and one barn were`: of both together
+		if (
+			/^(?:and|or)$/.test(word.lower) &&
+			/^(?:the|an?|one|\d.*)$/.test(words[at + 1]?.lower ?? '')
+		)
+			break;
 		if (/^(?:is|are|was|were|has|have|had|will|would)$/.test(word.lower)) {
 			const group = verbAt(sentence, at);
 			return group && { at, group };

@@ -200,5 +200,13 @@ export const countedCases: readonly (readonly [string, string])[] = [
 	],
 	['Lee, 42, is on trial.', ''],
 	['Ann Lee, 42 points ahead, is on trial.', ''],
-	['Ann Lee ran the mill. Ann Lee, 42, is on trial.', '']
+	['Ann Lee ran the mill. Ann Lee, 42, is on trial.', ''],
+	// the verb of another noun, or of none that is counted
+	[
+		'More than 10 mills maintain ovens in Leeds and one barn is empty in Harrow.',
+		'Over how many mills maintained ovens in Leeds as of 5 March 2024?'
+	],
+	['Fourteen years is the longest stay in Harrow.', '! no-complement'],
+	['At least 150 people were killed in the region.', '! bare-subject'],
+	["The Harrow Bank sold 1,119 maps in Saturday's fair.", '! relative-time']
 ];

@@ -152,6 +152,14 @@ function wordsWithDates(
 			continue;
 		}
 		if (date.date === null || (date.isModifier && !date.isExplicit)) return null;
+		// `Friday's vote` is no `Friday vote`
+		if (
+			words.some(
+				({ isPossessive, start, end }) =>
+					isPossessive && start >= date.span.start && end <= date.span.end
+			)
+		)
+			return null;
 		parts.push(...dateParts(date, date.date, parts.at(-1)));
 		while ((words[at + 1]?.start ?? Infinity) < date.span.end && at + 1 < to) at++;
 	}

@@ -84,5 +84,7 @@ export const clauseCases: readonly (readonly [string, string])[] = [
 	['The Kenyan Navy carried flags to Leeds in May 1990.', ''],
 	['Mary Smith met and carried Tom Brown to Leeds in 1990.', ''],
 	['Mary Smith, who left Kenya in 1990, carried a flag to Leeds.', ''],
-	['Mary Smith lived with Tom Brown in 1990.', 'With whom did Mary Smith live in 1990? Tom Brown']
+	['Mary Smith lived with Tom Brown in 1990.', 'With whom did Mary Smith live in 1990? Tom Brown'],
+	['Mary Smith, awarded the Harrow Prize for her work in Kenya, left.', ''],
+	['Mary Smith has been working in Leeds for the Harrow Bank.', '']
 ];

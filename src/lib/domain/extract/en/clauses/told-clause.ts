@@ -92,7 +92,8 @@ function toldAt(
 	const found = subjectAt(sentence, opening.from);
 	if (!found) return null;
 	const verb = toldVerbAt(sentence, behindTime(sentence, found.to), found.isName);
-	if (!verb || isQuotedUpTo(sentence, verb.to)) return null;
+	if (!verb || isQuotedUpTo(sentence, verb.to) || isAdded(sentence, opening.from, verb.at))
+		return null;
 	const subject = subjectFor(sentence, reading, opening, found);
 	const to = tellEnd(sentence, verb.to, verb.kind === 'would');
 	if (typeof subject === 'string' || to === null || to <= verb.to) return null;
@@ -104,6 +105,14 @@ function toldAt(
 	const lemma = known ?? verbOfPast(form)?.base ?? form;
 	const told = { opening, subject, verb, lemma, to, rest };
 	return isTold(sentence, reading, told, found.to) ? told : null;
+}
+
+/** `Ann Lee, awarded a prize, left`: behind one comma it is a participle, and no verb. */
+function isAdded({ words }: EventSentence, from: number, verb: number): boolean {
+	const hasComma = (at: number) => words[at]?.gap.includes(',') === true;
+	if (!hasComma(verb)) return false;
+	for (let at = from + 1; at < verb; at++) if (hasComma(at)) return false;
+	return true;
 }
 
 function isTold(

@@ -35,7 +35,11 @@ export function whereDid(
 	told: ToldClause
 ): FoundFact[] {
 	const { verb, to, opening } = told;
-	if (verb.kind === 'be' || !isSure(sentence, opening.from, to)) return [];
+	// `had opened`: the verb itself is behind
+	const isHelper =
+		verb.base === 'have' &&
+		/^(?:been|\p{L}+(?:ed|en|ing))$/u.test(lowerAt(sentence.words, verb.to));
+	if (verb.kind === 'be' || isHelper || !isSure(sentence, opening.from, to)) return [];
 	return sentence.names
 		.filter(({ from }) => from > verb.to && from < to)
 		.flatMap((name) => askedFor(sentence, reading, told, name));
@@ -112,8 +116,12 @@ function whichOf(
 	isPair: boolean
 ): string | null {
 	if (countries.has(fullName.split(' ')[0] ?? '') && sort === 'person') return null;
-	if (sort === 'person') return fullName.includes(' ') ? 'whom' : null;
 	const isInside = /^(?:in|at|to|from|near)$/.test(preposition);
+	// nobody is in a person, or under
+	if (sort === 'person')
+		return fullName.includes(' ') && /^(?:to|from|with|for|against|by)$/.test(preposition)
+			? 'whom'
+			: null;
 	if (countries.has(fullName)) return 'which country';
 	if (continents.has(fullName)) return isInside ? 'which continent' : null;
 	if (sort === 'place')

@@ -323,5 +323,11 @@ export const eventCases: readonly (readonly [string, string])[] = [
 		'For which date was the Harrow Bridge trial *scheduled*, as of 5 March 2024? 2024-05-12'
 	],
 	['The Harrow Bridge trial scheduled for 12 May 2024 was put off.', ''],
-	['A vote slated for October could change that.', '']
+	['A vote slated for October could change that.', ''],
+	[
+		'Petitions asking for a vote in Harrow were sent to the Kenyan Senate on 5 May 1990.',
+		'On which date were petitions asking for a vote in Harrow sent to the Kenyan Senate? 1990-05-05'
+	],
+	['The Kenyan leader visited Leeds in 1990.', '! bare-subject'],
+	['In 1990, Mary Smith sold seven.', '! no-complement']
 ];

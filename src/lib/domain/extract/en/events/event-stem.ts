@@ -61,6 +61,10 @@ export function wordingProblem(parts: Telling): EventRefusal | null {
 	return timeWordProblem(parts) ?? referenceProblem(parts) ?? restProblem(parts);
 }
 
+/** `sold seven`: of what, the words before tell. */
+const bareNumber =
+	/^(?:only |just |about |another )?(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|\d{1,3})$/;
+
 function timeWordProblem({ subject, rest }: Telling): EventRefusal | null {
 	return relativeTimes.test(`${subject.text} ${rest}`) ? 'other-time' : null;
 }
@@ -139,7 +143,7 @@ function referenceProblem({ sentence, subject, pieces, clause }: Telling): Event
 function restProblem({ clause, rest }: Telling): EventRefusal | null {
 	if (wordList(rest).length > mostWords) return 'too-long';
 	if (/["“”()[\]]/.test(rest)) return 'quotation';
-	if (hangs.test(rest)) return 'no-complement';
+	if (hangs.test(rest) || bareNumber.test(rest)) return 'no-complement';
 	const { isPassive, lemma } = clause.verb;
 	// `became president`, `took over`: of what, is not said
 	if (

@@ -7,6 +7,13 @@ import { officeNouns } from '../offices/offices.lexicon.ts';
 import { lowerAt } from './verb-group.ts';
 import { nounLike, plainVerbs, verbOfForm } from '../verbs.ts';
 
+/** A longer subject makes a question that nobody reads to its end. */
+const mostWords = 10;
+
+/** `the Kenyan leader`: who that is, another sentence says. */
+const someone =
+	/^the \p{Lu}\S* (?:boss|leader|chief|premier|official|president|minister|ambassador|envoy|delegate|delegation|team|side|company|firm|giant|capital|actor|actress|singer|player|star)$/iu;
+
 /** Whom or what an event is about. */
 export interface EventSubject {
 	readonly text: string;
@@ -122,6 +129,8 @@ function phraseSubject(
 	const text = phraseOf(sentence, reading, from, to);
 	if (typeof text !== 'string') return text.problem;
 	if (/[“”"()[\]]/.test(text)) return 'quotation';
+	if (text.split(' ').length > mostWords) return 'too-long';
+	if (someone.test(text)) return 'bare-subject';
 	const start = /^(?:the|an?)$/.test(lowerAt(words, from)) ? from + 1 : from;
 	const isInName = sentence.names.some((name) => name.from === start);
 	if (pointers.test(lowerAt(words, start)) && start > from && !isInName) return 'points-elsewhere';
@@ -140,7 +149,7 @@ function phraseSubject(
 	if (hasBareNoun(sentence, from, to)) return 'bare-subject';
 	const name = sentence.names.find((one) => one.from === from);
 	const own =
-		name || /^\p{Lu}{2}/u.test(text) || isProper(sentence, from)
+		name || /^(?:\p{Lu}{2}|Mr|Mrs|Ms|Dr)/u.test(text) || isProper(sentence, from)
 			? text
 			: text.charAt(0).toLowerCase() + text.slice(1);
 	return { text: own, isPlural: isMany(sentence, from, to), isPerson: false, named: null };
@@ -180,7 +189,9 @@ function isMany(sentence: EventSentence, from: number, to: number): boolean {
 	let head = from;
 	while (
 		head + 1 < to &&
-		!/^(?:of|for|in|on|from|at|between|with|to|against|by)$/.test(lowerAt(words, head + 1))
+		!/^(?:of|for|in|on|from|at|between|with|to|against|by)$/.test(lowerAt(words, head + 1)) &&
+		// `petitions asking for a mill`
+		!(/(?:ing|ed)$/.test(lowerAt(words, head + 1)) && isPlural(lowerAt(words, head)))
 	)
 		head++;
 	return !isInName(head) && isPlural(lowerAt(words, head));

@@ -118,7 +118,8 @@ export function phraseOf(
 		const word = words[at];
 		if (!word) continue;
 		const name = names.find((one) => one.from === at && one.to <= to);
-		phrase += at === from ? '' : withSingleSpaces(word.gap);
+		// of a sum in front the sign stands before the first word
+		phrase += at === from ? (/[$€£¥]$/.exec(word.gap)?.[0] ?? '') : withSingleSpaces(word.gap);
 		const own = text.slice(word.start, words[(name?.to ?? at + 1) - 1]?.end ?? word.end);
 		const isPerson = name?.mention.sort === 'person';
 		const fullName = name?.mention.fullName ?? '';

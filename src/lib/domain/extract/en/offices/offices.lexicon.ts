@@ -18,7 +18,7 @@ export const manyNouns = list(
 		'economist expert engineer founder co-founder cofounder partner fellow consultant historian writer actor ' +
 		'singer player teacher student farmer director-designate detective inspector candidate editor columnist ' +
 		'biologist physicist chemist astronomer geologist ecologist epidemiologist psychologist oceanographer ' +
-		'baron count duke earl prince princess'
+		'baron count duke earl prince princess policeman policewoman sheriff coroner supervisor controller auditor driver'
 );
 
 /** What narrows an office and belongs to its title. */
@@ -59,6 +59,11 @@ export const officeTimes: ReadonlyMap<string, 'current' | 'former' | 'acting'> =
 	['ex', 'former'],
 	['then', 'former'],
 	['late', 'former'],
+	['ousted', 'former'],
+	['toppled', 'former'],
+	['deposed', 'former'],
+	['overthrown', 'former'],
+	['disgraced', 'former'],
 	['erstwhile', 'former'],
 	['acting', 'acting'],
 	['interim', 'acting'],

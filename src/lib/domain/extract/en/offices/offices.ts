@@ -1,7 +1,8 @@
 import type { RoleStatus } from '../../../facts/fact.ts';
 import { followsOn, type Word } from '../../mentions/words.ts';
-import { calendarWords, nameParticles, openers } from '../names.lexicon.ts';
+import { bodyNouns, nameParticles, placeNouns } from '../names.lexicon.ts';
 import { demonyms } from '../countries.lexicon.ts';
+import { ownersAt, type Owner } from './owners.ts';
 import {
 	lesserModifiers,
 	manyNouns,
@@ -30,14 +31,6 @@ export interface ReadOffice {
 /** Finds where a name ends that begins with a word, its article left out. */
 export type NameEnd = (from: number) => number | undefined;
 
-/** What stands in front of the title: whose it is, and how the office is called with it. */
-interface Owner {
-	readonly to: number;
-	readonly organisation: string;
-	readonly front: string;
-	readonly back: string;
-}
-
 /**
  * Reads the words of an office that begin with a word: `the former US secretary of state`, `head of the
  * Red Cross`; null where there are none.
@@ -47,9 +40,9 @@ export function officeAt(
 	from: number,
 	nameEnd: NameEnd
 ): ReadOffice | null {
-	const start = startOf(words, from);
+	const start = startOf(words, from, nameEnd);
 	const end = nameEnd(start.at);
-	const owners = ownersAt(words, start.at);
+	const owners = ownersAt(words, start.at, end !== undefined);
 	// `Green Party leader` leads the Green Party, and no party is green
 	const whole = owners.filter(({ to }) => to === end && to > start.at);
 	for (const owner of [...whole, ...owners]) {
@@ -65,51 +58,22 @@ interface Start {
 	readonly status: RoleStatus;
 }
 
-/** The article and the words of time. */
-function startOf(words: readonly Word[], from: number): Start {
+/** The article and the words of time; `New` may begin a name instead. */
+function startOf(words: readonly Word[], from: number, nameEnd: NameEnd): Start {
 	let at = from;
 	let article = '';
 	let status: RoleStatus = 'current';
 	if (/^(?:the|an?|one|his|her|its|their|our|my|another|any)$/.test(words[at]?.lower ?? ''))
 		article = words[at++]?.lower ?? '';
-	for (let time = officeTimes.get(words[at]?.lower ?? ''); time !== undefined;) {
+	for (;;) {
+		const word = words[at];
+		const time = officeTimes.get(word?.lower ?? '');
+		// `New Harrow's mayor`
+		if (time === undefined || (word?.text === 'New' && nameEnd(at) !== undefined)) break;
 		if (time !== 'current') status = time;
-		time = officeTimes.get(words[++at]?.lower ?? '');
+		at++;
 	}
 	return { at, article, status };
-}
-
-/** The possible owners in front of a title, the shortest first. */
-function ownersAt(words: readonly Word[], from: number): Owner[] {
-	const owners: Owner[] = [{ to: from, organisation: '', front: '', back: '' }];
-	for (let to = from + 1; to <= from + 6; to++) {
-		const last = words[to - 1];
-		if (!last || !isOfName(words, from, to - 1)) break;
-		const name = words
-			.slice(from, to)
-			.map(({ text }) => text)
-			.join(' ');
-		const organisation = demonyms.get(name);
-		if (last.isPossessive) {
-			owners.push({
-				to,
-				organisation: organisation ?? name,
-				front: '',
-				back: organisation ?? name
-			});
-			break;
-		}
-		owners.push({ to, organisation: organisation ?? name, front: name, back: '' });
-	}
-	return owners;
-}
-
-function isOfName(words: readonly Word[], from: number, at: number): boolean {
-	const word = words[at];
-	if (!word || (at > from && !followsOn(word)) || calendarWords.has(word.lower)) return false;
-	if (at === from)
-		return word.isCapital && (!openers.has(word.lower) || /^\p{Lu}{2}/u.test(word.text));
-	return word.isCapital || /^(?:of|the|for|and)$/.test(word.lower);
 }
 
 interface Title {
@@ -195,7 +159,13 @@ function complete(
 					: '';
 	const hasArticle = start.article === 'the' || owner.back !== '';
 	const isLesser = owner.front.split(' ').some((word) => lesserModifiers.has(word.toLowerCase()));
-	const problem = isLesser ? 'one-of-many' : problemOf(start, title, behind, organisation);
+	// `Battalion Chief`, `Board Chairman`: of what is not said
+	const isRank =
+		owner.back === '' &&
+		((title.words === 'chief' && words[owner.to]?.isCapital && /^\S+$/.test(owner.front)) ||
+			isGeneral(owner.front));
+	const problem =
+		isLesser || isRank ? 'one-of-many' : problemOf(start, title, behind, organisation);
 	const since =
 		/^\d{4}$/.test(words[to + 1]?.text ?? '') && words[to]?.lower === 'since'
 			? words[to + 1]?.text
@@ -211,6 +181,15 @@ function complete(
 		...(problem && { problem })
 	};
 }
+
+/** A capital that only the title gave: no body is called so. */
+function isGeneral(front: string): boolean {
+	const lower = front.toLowerCase();
+	return bodyNouns.has(lower) || placeNouns.has(lower) || generalOwners.test(lower);
+}
+
+const generalOwners =
+	/^(?:vice|battalion|tournament|campaign|division|section|project|program|programme|regional|national|team|student|student body|general)$/;
 
 interface Complement {
 	readonly to: number;
@@ -260,6 +239,8 @@ function problemOf(
 	if (/^(?:his|her|its|their|our|my)$/.test(start.article) || behind.isUnclear)
 		return 'organisation-unclear';
 	if (organisation === '') return 'no-organisation';
+	// a country has as many ambassadors as there are others
+	if (/^(?:ambassador|envoy)$/.test(title.words) && behind.name === '') return 'one-of-many';
 	// of officers and managers a body has several
 	const noun = title.words.split(' ').at(-1) ?? '';
 	if (
@@ -288,8 +269,8 @@ function joined(words: readonly Word[], from: number, to: number): string {
 function plainWords(words: readonly Word[], from: number, to: number): string {
 	return words
 		.slice(from, to)
-		.map(({ text }) => text)
-		.join(' ');
+		.map(({ text, gap }, at) => (at === 0 ? text : `${gap === ' & ' ? gap : ' '}${text}`))
+		.join('');
 }
 
 function stopless(word: string): string {

@@ -110,5 +110,16 @@ export const roleCases: readonly (readonly [string, string])[] = [
 	['French President Luc Arnaud left. French President Jean Moreau arrived.', '! two-holders'],
 	['Mary Smith, the tallest in the room, arrived.', ''],
 	['Mary Smith met the head of the Harrow Council.', ''],
-	['Mary Smith was the first to arrive.', '']
+	['Mary Smith was the first to arrive.', ''],
+	['New Harrow Mayor Mary Smith arrived.', 'Mary Smith = New Harrow mayor'],
+	['Harrow & Lund CEO Jane Tully arrived.', 'Jane Tully = Harrow & Lund CEO'],
+	['Toppled Kenyan President Karl Lindt fled.', 'Karl Lindt = Kenyan president (former)'],
+	['They fled at the overthrow of Kenyan President Karl Lindt.', '! other-time'],
+	['Mary Smith, Mrs. Clara B. King, arrived.', ''],
+	['Hugh Barlow and Health Commissioner Mary Smith arrived.', '! no-organisation'],
+	['The president of the Harrow Union Lawn Tennis association arrived.', ''],
+	['Battalion Chief Mary Smith arrived.', '! one-of-many'],
+	['Board Chairman Mary Smith arrived.', '! one-of-many'],
+	['US Ambassador Mary Smith arrived.', '! one-of-many'],
+	['Harrow Controller Mary Smith arrived.', '! one-of-many']
 ];

@@ -13,6 +13,7 @@ import {
 	type ReadSentence,
 	type Reading
 } from '../finding.ts';
+import { bodyNouns } from '../names.lexicon.ts';
 import { namedAs } from './named-as.ts';
 import { officeAt, type ReadOffice } from './offices.ts';
 
@@ -54,11 +55,14 @@ function before(sentence: ReadSentence, { from, to }: PlacedName): Held | null {
 	const gap = words[from]?.gap ?? '';
 	const isApposed = gap === ', ';
 	if (!/^[ \n\u00a0]$/.test(gap) && !isApposed) return null;
+	// `president of the Harrow Rowing association`: the name goes on
+	if (gapAfter(sentence, to - 1) === ' ' && bodyNouns.has(words[to]?.lower ?? '')) return null;
 	if (isApposed && !/^(?:,|\.$|;)/.test(gapAfter(sentence, to - 1))) return null;
 	for (let start = Math.max(0, from - reach); start < from; start++) {
 		if (/[,;:()“”"–—]/.test(gapsBetween(sentence, start + 1, from))) continue;
-		// an office does not begin in the middle of a name
+		// an office does not begin in the middle of a name, nor is it a person's
 		if (sentence.names.some((name) => name.from < start && name.to > start)) continue;
+		if (isPersonWithin(sentence, start, from) || words[start]?.gap === ' & ') continue;
 		const office = officeIn(sentence, start);
 		const isRanked =
 			office?.to === from - 1 && /^(?:general|admiral|colonel)$/.test(words[from - 1]?.lower ?? '');
@@ -67,6 +71,12 @@ function before(sentence: ReadSentence, { from, to }: PlacedName): Held | null {
 		return { office, from: start, to, pattern };
 	}
 	return null;
+}
+
+function isPersonWithin({ names }: ReadSentence, from: number, to: number): boolean {
+	return names.some(
+		(name) => name.mention.sort === 'person' && name.from >= from && name.from < to
+	);
 }
 
 /** `Fuad Hussein, the foreign minister of Iraq,`. */
@@ -202,10 +212,14 @@ function officeProblem(
 	return isFlawed(sentence, span) ? 'flawed-words' : undefined;
 }
 
+/** How an office ends: `since the overthrow of Premier Lee`. */
+const ends =
+	/^(?:overthrow|ouster|ousting|death|assassination|murder|killing|resignation|removal|fall|impeachment|departure|funeral|widow)$/;
+
 /** For which day it holds; null where the article tells of another time and does not say which. */
 function timeOf(
 	sentence: ReadSentence,
-	{ office, to, pattern }: Held,
+	{ office, from, to, pattern }: Held,
 	{ date, isOfThePast }: Reading
 ): { asOf: string; since?: string } | null {
 	const year = date.slice(0, 4);
@@ -216,6 +230,9 @@ function timeOf(
 		return became !== undefined && became <= year ? { asOf: became, since: became } : null;
 	}
 	if (office.status === 'former') return { asOf: date };
+	const of = sentence.words[from - 1]?.lower === 'the' ? from - 2 : from - 1;
+	if (sentence.words[of]?.lower === 'of' && ends.test(sentence.words[of - 1]?.lower ?? ''))
+		return null;
 	const first = sentence.words.slice(0, 3).map(({ lower }) => lower);
 	const opening = first[0] === 'in' ? first.find((word) => /^\d{4}$/.test(word)) : undefined;
 	if (opening !== undefined && opening < year) return { asOf: opening };

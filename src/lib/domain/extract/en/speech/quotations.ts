@@ -35,6 +35,9 @@ export function quotationsIn(sentence: ReadSentence, reading: Reading): Findings
 	// a quote within a clause is part of indirect speech
 	if (!name || (!(closes && first.start < name.start) && !(colon && first.start > name.start)))
 		return { found: [], refused: [] };
+	// `for his “work on the mill,” Lee said`: a few words of somebody's, within the reporter's clause
+	if (!colon && /^\p{Ll}/u.test(reading.text.charAt(first.start)))
+		return refusedAs('too-short', first);
 	const isLong = wordList(reading.text.slice(first.start, first.end)).length >= fewest;
 	const quote = isLong || !second ? first : second;
 	return quotation(sentence, speech, quote, reading);
@@ -112,19 +115,31 @@ function quoting(sentence: ReadSentence, said: Quoting, reading: Reading): Findi
 	const list = wordList(words);
 	if (list.length < fewest) return refusedAs('too-short', quote, pattern);
 	if (list.length > most) return refusedAs('too-long', quote, pattern);
-	const problem = speakerProblem(said, words);
+	// one word may be the surname of somebody whom nothing sorts
+	const isShort =
+		/^\p{Lu}\p{Ll}+$/u.test(speaker) && reading.entities.of(speaker)?.sort !== 'organisation';
+	const problem = isShort ? 'name-incomplete' : speakerProblem(said, words);
 	if (problem !== null) return refusedAs(problem, quote, pattern);
-	if (/[[\]()#]|\.\.\.|…/.test(words)) return refusedAs('unbalanced', quote, pattern);
+	// `the headline: 'Mill burns'`: a quotation within it is cut or printed doubly
+	if (/[[\]()#]|\.\.\.|…|[:,]\s*['‘]|['’] ['‘]/.test(words))
+		return refusedAs('unbalanced', quote, pattern);
 	if (
-		/^(?:it|its|it's|this|that|that's|these|those|they|they're|he|she|he's|she's|there|but|and|so|because|which|however|also|therefore|thus|instead)$/.test(
+		/^(?:it|its|it's|this|that|that's|these|those|they|they're|he|she|he's|she's|there|but|and|so|because|which|however|also|therefore|thus|instead|then)$/.test(
 			list[0] ?? ''
 		)
 	)
 		return refusedAs('points-elsewhere', quote, pattern);
-	const isMeantElsewhere = /\b(?:and|but) (?:it|its|they|their)\b/i.test(words);
+	const isMeantElsewhere =
+		/\b(?:and|but) (?:it|its|they|their)\b|\b(?:about|of|for|to|with|on|over|behind) (?:it|them|that|this)$|\bhere$/i.test(
+			words
+		);
 	if (
 		isMeantElsewhere ||
-		list.slice(0, 4).some((word) => /^(?:this|it|they|them|he|she|him|these|those)$/.test(word))
+		list
+			.slice(0, 4)
+			.some((word) =>
+				/^(?:this|it|they|them|he|she|him|these|those|(?:it|he|she|they)['’]\p{L}+)$/u.test(word)
+			)
 	)
 		return refusedAs('pronoun', quote, pattern);
 	if (evidence.some((span) => isFlawed(sentence, span)))

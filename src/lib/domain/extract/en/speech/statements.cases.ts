@@ -185,5 +185,21 @@ export const statementCases: readonly (readonly [string, string])[] = [
 		'Mary Smith: it was time for Kenya to sell the ships of Leeds'
 	],
 	['Mary Smith said that it is old and must be sold.', '! pronoun'],
-	['Mary Smith said, “The #2 ship of Kenya is the best of them all.”', '! unbalanced']
+	['Mary Smith said, “The #2 ship of Kenya is the best of them all.”', '! unbalanced'],
+	['Mary Smith added two ships to the port of Kenya.', ''],
+	[
+		'Mary Smith added that two ships were lost in Kenya.',
+		'Mary Smith: two ships were lost in Kenya'
+	],
+	['After Mary Smith said that the ships of Kenya were lost, the talks ended.', ''],
+	['He won a prize for his “work on the old ships of Kenya,” Mary Smith said.', '! too-short'],
+	[
+		'Mary Smith said, “We saw the headline: ‘Old mill burns’ in the paper of Kenya.”',
+		'! unbalanced'
+	],
+	['Mary Smith said, “The whole town of Leeds must have known about it.”', '! pronoun'],
+	[
+		'Dane left. “Most people of Leeds were ill that day”, Dane said. “The whole town of Leeds must have known all along”.',
+		'! name-incomplete'
+	]
 ];

@@ -13,6 +13,7 @@ import {
 	type Reading
 } from '../finding.ts';
 import { plainSayings } from './sayings.lexicon.ts';
+import { subordinators } from '../function-words.ts';
 import { saidWhen } from './said-when.ts';
 import { speechesIn, type Speech } from './speakers.ts';
 
@@ -54,10 +55,11 @@ function indirect(sentence: ReadSentence, text: string, speech: Speech): Said[] 
 	const { words } = sentence;
 	const verb = words[speech.verb];
 	if (!verb || !(speech.isReport ?? plainSayings.has(verb.lower))) return [];
+	if (isInSubclause(sentence, speech)) return [];
 	const { audience, to } = audienceOf(sentence, speech.verb);
 	const start = speech.isInverted
 		? null
-		: clauseStart(sentence, to, /^(?:told|tells)$/.test(verb.lower));
+		: clauseStart(sentence, to, verb.lower, speech.isReport === true);
 	const common = {
 		verb: speech.verb,
 		speaker: speech.speaker,
@@ -83,6 +85,12 @@ function indirect(sentence: ReadSentence, text: string, speech: Speech): Said[] 
 	return trailing(sentence, text, speech).map((said) => ({ ...said, ...common }));
 }
 
+/** `After Lee said that …, the talks ended`: where the words end that were said is not marked. */
+function isInSubclause({ words }: ReadSentence, { verb }: Speech): boolean {
+	const opens = subordinators.has(words[0]?.lower ?? '');
+	return opens && !words.slice(1, verb).some(({ gap }) => gap.includes(','));
+}
+
 /** The listener after `told`, and the word behind. */
 function audienceOf(sentence: ReadSentence, verb: number): { audience?: string; to: number } {
 	const { words } = sentence;
@@ -103,8 +111,16 @@ const times =
 const beginnings =
 	/^(?:the|an?|all|most|many|some|every|each|no|both|several|more|fewer|nearly|almost|about|over|up|only|two|three|four|five|six|seven|eight|nine|ten|\d[\d,.]*)$/;
 
+/** Verbs behind which a clause may stand without `that`: `added two boats` has an object. */
+const bareSayings = /^(?:sa(?:id|ys)|tells|told|argue[ds]|claim(?:ed|s)|insist(?:ed|s)|state[ds])$/;
+
 /** The first word of the clause: behind `that`, or right behind the verb where it surely begins one. */
-function clauseStart({ words, names }: ReadSentence, from: number, isTold: boolean): number | null {
+function clauseStart(
+	{ words, names }: ReadSentence,
+	from: number,
+	verb: string,
+	isReport: boolean
+): number | null {
 	for (let at = from; at <= from + 8; at++) {
 		const word = words[at];
 		if (!word || !/^\s$|^, $/.test(word.gap)) break;
@@ -112,6 +128,8 @@ function clauseStart({ words, names }: ReadSentence, from: number, isTold: boole
 		if (!times.test(word.lower) && at > from) break;
 		if (!times.test(word.lower) && at === from) break;
 	}
+	if (!isReport && !bareSayings.test(verb)) return null;
+	const isTold = /^(?:told|tells)$/.test(verb);
 	let at = from;
 	while (
 		/^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|yesterday)$/.test(

@@ -14,13 +14,13 @@ export function isBare(words: string, isCited = false): boolean {
 	if (hasUnnamed(words) || (spell.test(words) && !/\b\d{4}\b/.test(words))) return true;
 	if (!isCited && (lacksScene.test(words) || lacksCondition(words))) return true;
 	if (
-		/\b(?:that|those|such an?) (?:number|figure|total|sum|amount|level|rate|share|percentage|money|bill|law|measure|debt|budget|programme|program|plan|report|study|period|decade|century)\b/i.test(
+		/\b(?:that|those|such an?) (?:position|post|role|office|job|seat|record|number|figure|total|sum|amount|level|rate|share|percentage|money|bill|law|measure|debt|budget|programme|program|plan|report|study|period|decade|century)\b/i.test(
 			words
 		)
 	)
 		return true;
 	if (/^(?:Other|The other|The rest|Some other)\b/.test(words) || anybody.test(words)) return true;
-	if (startsBare(words)) return true;
+	if (startsBare(words) || counted.test(words) || ledPronoun.test(words)) return true;
 	const pointer = pointing.exec(words);
 	if (pointer === null) return false;
 	return !/\p{Lu}[\p{L}.]+/u.test(words.slice(0, pointer.index).replace(/^\P{L}*\p{L}+/u, ''));
@@ -28,7 +28,7 @@ export function isBare(words: string, isCited = false): boolean {
 
 /** Determiner, one to three small words, and then already the verb. */
 function startsBare(words: string): boolean {
-	return /^(?:The|Both|All|Each|Another|Such|Its|Their) (?:(?!(?:of|for|in|on|at|from|with|by|to|between|that|who|which|whose)\b)[\p{Ll}\d-]+ ){1,3}?(?:also |then |now |later |still |already |only |never )?(?:is|are|was|were|has|had|have|will|would|can|could|may|might|must|should|did|does|do|came|took|went|made|gave|saw|led|won|lost|began|became|left|held|met|ran|said|told|rose|fell|grew|\p{Ll}+ed|includes?|provides?|contains?|shows?|says?|needs?|remains?|continues?|begins?|ends?|takes?|makes?|gives?|works?|uses?|allows?|requires?|covers?|costs?|aims?|plans?|expects?|offers?|calls?|seeks?|adds?|helps?|leaves?|brings?|sets?|puts?|keeps?|holds?|gets?|finds?|tells?|comes?|goes?|recommends?|proposes?|suggests?|finds?|reports?)\b(?! of\b)/u.test(
+	return /^(?:The|Both|All|Each|Another|Such|Its|Their) (?:(?!(?:of|for|in|on|at|from|with|by|to|between|that|who|which|whose)\b)[\p{Ll}\d-]+ ){1,3}?(?:also |then |now |later |still |already |only |never )?(?:is|are|was|were|has|had|have|will|would|can|could|may|might|must|should|did|does|do|came|took|went|made|gave|saw|led|won|lost|began|became|left|held|met|ran|said|told|rose|fell|grew|flew|drew|spoke|wrote|chose|drove|broke|threw|stood|sank|lay|\p{Ll}+ed|includes?|provides?|contains?|shows?|says?|needs?|remains?|continues?|begins?|ends?|takes?|makes?|gives?|works?|uses?|allows?|requires?|covers?|costs?|aims?|plans?|expects?|offers?|calls?|seeks?|adds?|helps?|leaves?|brings?|sets?|puts?|keeps?|holds?|gets?|finds?|tells?|comes?|goes?|recommends?|proposes?|suggests?|finds?|reports?)\b(?! of\b)/u.test(
 		words
 	);
 }
@@ -50,13 +50,21 @@ function lacksCondition(words: string): boolean {
 const anybody =
 	/^(?:Officials|Authorities|Researchers|Scientists|Experts|Critics|Organi[sz]ers|Witnesses|Residents|Investigators|Supporters|Opponents|Figures|Results|Reports|Sources) (?!(?:of|for|in|on|at|from|with|by|to|between|who|published|released)\b)/;
 
+/** `Three were boats`, `Two other cases`: of which, another sentence says. */
+const counted =
+	/^(?:Both|All|Most|Many|Some|Several|Neither|None|Each|One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|\d+) (?:was|were|is|are|had|have|has|others?|more)\b/;
+
+/** `As of the end of the season, they have`: no noun in front is the subject of anything. */
+const ledPronoun =
+	/^(?:As of|In|By|At|On|During|Since|Until|From|For|Under|Throughout|Over|With) (?![^,]*\b(?:has|have|had|is|are|was|were)\b)[^,]{3,60}, (?:it|they)\b/;
+
 /** `In 24 games, Lee scored`: of which season, another sentence says. */
 const spell =
 	/^(?:In|Over|Through|Across) (?:\S+ ){1,3}?(?:games|matches|starts|appearances|innings|races|rounds|seasons|at-bats),/u;
 
 /** Words that compare with, or go on from, what another sentence says. */
 const lacksScene =
-	/\b(?:in contrast|by contrast|similar(?! to)|likewise|such an?|another|further(?= \p{Ll}+ed)|instead(?! of)|as well(?=[.,])|too(?=[.,])|then(?= \p{Ll}+ed\b)|previously(?! \p{Ll}+-\p{Ll})|(?:days?|weeks?|months?|years?) (?:earlier|later|before|after)(?= *[,.])|either camp|most recent (?:request|report|figures|poll|study)|also)\b|^(?:following|here|below) (?:is|are)\b|:\.?$|\bthe scenario\b/iu;
+	/\b(?:in contrast|by contrast|similar(?! to)|likewise|such an?|another|further(?= \p{Ll}+ed)|instead(?! of)|as well(?=[.,])|too(?=[.,])|then(?= \p{Ll}+ed\b)|previously(?! \p{Ll}+-\p{Ll})|(?:days?|weeks?|months?|years?) (?:earlier|later|before|after)(?= *[,.])| here(?! (?:is|are|was|were)\b)|once again|(?:weeks|months|years|days) hence|(?:table|figure|chart|section|chapter) \d+|either camp|most recent (?:request|report|figures|poll|study)|also)\b|^(?:following|here|below) (?:is|are)\b|:\.?$|\bthe scenario\b/iu;
 
 /** Common nouns that are one of a kind or mean all of them: nobody asks which. */
 const oneOfAKind = new Set(
@@ -71,6 +79,33 @@ const oneOfAKind = new Set(
 		'oldest youngest latest equivalent emergence development production use loss rise fall growth'
 	).split(' ')
 );
+
+/** A dash, or `the base` with nothing behind it to tell of what, and not spoken of before in the sentence. */
+export function hasUntold(words: string): boolean {
+	if (/(?:^| )(?:--|[–—]) /.test(words) || ordinal.test(words)) return true;
+	const pattern =
+		/\b[Tt]he (?:(?:\p{Ll}[\p{Ll}-]*|\d[\d,.]*|_) ){0,2}?(\p{Ll}[\p{Ll}-]+)(?=[.,;:?!)]|$| (\S+))/gu;
+	for (const { 0: phrase, 1: noun = '', 2: next = '', index } of words.matchAll(pattern)) {
+		if (/^(?:\p{Ll}+(?:ing|ed|er|est)|of)$/u.test(noun) || toldBy.test(next)) continue;
+		if (/^\p{Ll}/u.test(next) && !mayEnd.test(next)) continue;
+		if (phrase.split(' ').some((word) => oneOfAKind.has(word))) continue;
+		const stem = noun.slice(0, Math.max(4, noun.length - 2)).toLowerCase();
+		if (!words.slice(0, index).toLowerCase().includes(stem)) return true;
+	}
+	return false;
+}
+
+/** `in the third on two hits`: the third of what, another sentence says. */
+const ordinal =
+	/\bthe (?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)(?=[.,;]| (?:on|in|at|with|by|after|before|and|as)\b)/;
+
+/** What tells a noun in front of it apart. */
+const toldBy =
+	/^(?:of|for|in|on|at|from|with|between|about|against|that|which|who|whose|where|when|called|named|known|to|\p{Lu}.*|“.*|["'’].*)$/u;
+
+/** What may follow a noun phrase: a verb or a word that joins; other words go on with the phrase. */
+const mayEnd =
+	/^(?:and|or|but|was|were|is|are|has|had|have|will|would|could|can|may|might|must|should|said|says|told|after|before|during|when|while|as|by|until|since|because|if|than|\p{Ll}+ed|\p{Ll}+ing|went|came|took|made|gave|left|lost|won|led|began|became|ran|rose|fell|held)$/u;
 
 /** `quickly overran the fort, and`: a thing that has no name, and was not spoken of before in the sentence. */
 function hasUnnamed(words: string): boolean {

@@ -3,6 +3,8 @@ import { dateInWords, monthNames } from '../../../text/en/dates.ts';
 import type { Span } from '../../../facts/fact.ts';
 import type { Edit } from '../../edits.ts';
 import type { DateMention } from '../../extraction.ts';
+import { isFunctionWord } from '../function-words.lexicon.ts';
+import { auxiliaries, irregularPasts } from '../verbs.ts';
 
 const weekday = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/i;
 const prepositions =
@@ -10,6 +12,9 @@ const prepositions =
 
 const months = `(?:${monthNames.join('|')}|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)`;
 const withoutYear = new RegExp(`^(?:${months}\\.? \\d{1,2}|\\d{1,2} ${months}|${months})$`);
+
+/** A verb right behind a date. */
+const isSubject = /^ (?:was|is|has|had|will|saw|brought|marked|marks|sales)\b/;
 
 /** Words of a date that name a day or a month and leave its year to the reader. */
 export function lacksYear(words: string): boolean {
@@ -26,15 +31,40 @@ function datedOf(text: string, { span, date, isModifier }: DateMention): Edit | 
 	if (date === null || isModifier) return null;
 	const full = dateInWords(date);
 	if (/^['’]s/.test(text.slice(span.end, span.end + 2))) return ownedBy(text, span, full);
+	// `the June 8 vote` needs only its year, and which day `a Friday vote` was on is not said
+	if (/(?:\b(?:the|an?|its|their|his|her|this|that|each|every)|['’]s?) $/i.test(before))
+		return lacksYear(words) ? { ...span, words: full } : null;
 	if (weekday.test(words)) {
+		if (isInFront(text.slice(span.end, span.end + 24))) return null;
 		return prepositions.test(before)
 			? { ...span, words: `${words} ${full}` }
 			: { ...span, words: `on ${full}` };
 	}
 	const isStart = /(?:^|[.!?:]["”’]?\s+|["“]|\n)$/.test(before) || span.start === 0;
+	// `March was off`: the month is what the sentence is about
+	if (
+		/(?:^|[.!?,;:]["”’)]?\s+|\n)$/.test(before) &&
+		isSubject.test(text.slice(span.end, span.end + 12))
+	)
+		return { ...span, words: full };
 	const preposition = dateParts(date)?.day == null ? 'in' : 'on';
-	const lead = prepositions.test(before) ? '' : `${isStart ? capital(preposition) : preposition} `;
+	const isWithin = /\b(?:earlier|later) $/i.test(before);
+	const lead = isWithin
+		? `${preposition} `
+		: prepositions.test(before)
+			? ''
+			: `${isStart ? capital(preposition) : preposition} `;
 	return { ...span, words: `${lead}${full}` };
+}
+
+/** `Sunday sales`: with a plain noun behind it a day of the week tells of what kind it is. */
+function isInFront(rest: string): boolean {
+	const next = /^ (\p{Ll}{3,})/u.exec(rest)?.[1];
+	if (next === undefined || isFunctionWord(next) || auxiliaries.has(next)) return false;
+	return (
+		!/^(?:night|morning|afternoon|evening|\p{L}+(?:ed|ing|ly))$/u.test(next) &&
+		!irregularPasts.has(next)
+	);
 }
 
 /** `Today’s vote also gives`: the vote of that day. Only in front of a verb, where the noun is known to end. */

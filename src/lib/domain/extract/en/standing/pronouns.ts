@@ -78,6 +78,14 @@ function firstPerson(sentence: ReadSentence): string | null {
 function pronounAt(sentence: ReadSentence): number | null {
 	const { words, names } = sentence;
 	const at = words.findIndex(({ lower }) => ofPersons.test(lower));
+	// `Piloting a Norra Star, he`: what stands in front says nothing of whom
+	const isMain =
+		at > 1 &&
+		/^s?he$/.test(words[at]?.lower ?? '') &&
+		/^, $/.test(words[at]?.gap ?? '') &&
+		(/ing$/.test(words[0]?.lower ?? '') || prepositions.has(words[0]?.lower ?? '')) &&
+		!subordinators.has(words[0]?.lower ?? '');
+	if (isMain) return at;
 	const isNamed = names.some(
 		({ mention: { sort, fullName }, from }) =>
 			from < at && (sort === 'person' || (sort === 'other' && fullName.includes(' ')))
@@ -93,7 +101,11 @@ function isNamedBehind({ words, names }: ReadSentence, at: number): boolean {
 		prepositions.has(words[0]?.lower ?? '');
 	const isSubject =
 		/^s?he$/.test(words[at]?.lower ?? '') && !subordinators.has(words[at - 1]?.lower ?? '');
-	const main = names.find(({ from }) => from > at && words[from]?.gap === ', ');
+	const main = names.find(({ from }) => {
+		// `As she opened the mill, Sen. Lee`
+		const start = words[from - 1]?.isCapital && words[from]?.gap === ' ' ? from - 1 : from;
+		return start > at && words[start]?.gap === ', ';
+	});
 	return opens && !isSubject && main?.mention.sort === 'person';
 }
 

@@ -1,7 +1,7 @@
 import type { Span } from '../../../facts/fact.ts';
 import type { Edit } from '../../edits.ts';
 import type { ReadSentence } from '../finding.ts';
-import { auxiliaries, irregularPasts } from '../verbs.ts';
+import { auxiliaries, irregularPasts, nounLike, plainVerbs } from '../verbs.ts';
 import {
 	adding,
 	balance,
@@ -35,23 +35,39 @@ const noParticiple =
  * Shorter parts of a sentence that hold an answer and are true by themselves, the words up to what is
  * only added, those behind what only leads to them, and those between.
  */
-export function shorterParts(
+export function* shorterParts(
 	sentence: ReadSentence,
 	part: Span,
 	answer: Span,
 	text: string
-): readonly Cut[] {
+): Iterable<Cut> {
 	const head = withoutTail(sentence, part, answer, text);
 	const both = withoutLead(sentence, head ?? part, answer, text);
 	const lone = head && both ? withoutLead(sentence, part, answer, text) : null;
-	return [lone, head, both].flatMap((each) => (each ? [{ part: each, edits: [] }] : []));
+	for (const each of [lone, head, both]) if (each) yield { part: each, edits: [] };
+	const first = firstClause(sentence, part, answer, text);
+	if (first) yield { part: first, edits: [] };
+	const last = lastClause(sentence, part, answer, text);
+	if (last) yield { part: last, edits: [] };
 }
 
 /** Up to the first comma or semicolon behind the answer, where what follows is only added. */
 function withoutTail(sentence: ReadSentence, part: Span, answer: Span, text: string): Span | null {
+	return (
+		cutAt(/^[,;]\s/, sentence, part, answer, text) ?? cutAt(/^;\s/, sentence, part, answer, text)
+	);
+}
+
+function cutAt(
+	sign: RegExp,
+	sentence: ReadSentence,
+	part: Span,
+	answer: Span,
+	text: string
+): Span | null {
 	const { words } = sentence;
 	const at = words.findIndex(
-		({ start, gap }) => start >= answer.end && start < part.end && /^[,;]\s/.test(gap)
+		({ start, gap }) => start >= answer.end && start < part.end && sign.test(gap)
 	);
 	const before = words[at - 1];
 	if (at < 0 || !before || before.end < answer.end) return null;
@@ -65,6 +81,61 @@ function withoutTail(sentence: ReadSentence, part: Span, answer: Span, text: str
 	return isLeft && !goesOn(removed.slice(2)) && isAdded(sentence, at, part) ? rest : null;
 }
 
+/** Words that open a clause of which what follows `and` may be a part. */
+const open = /^(?:that|which|who|whom|whose|where|if|whether|between|both)$/;
+
+/** `The port took in 412 ships and the pier was closed`: up to a second clause with its own subject. */
+function firstClause(sentence: ReadSentence, part: Span, answer: Span, text: string): Span | null {
+	const { words } = sentence;
+	const at = words.findIndex(
+		({ start, gap, lower }) =>
+			start >= answer.end && start < part.end && gap === ' ' && lower === 'and'
+	);
+	const before = words[at - 1];
+	// behind a name or a comma `and` may join the last of a list
+	const isList =
+		!/^(?:the|an?|his|her|its|their|it|he|she|they)$/.test(words[at + 1]?.lower ?? '') ||
+		before?.isCapital === true ||
+		words.some(
+			({ start, gap }) => start >= answer.end && start < (before?.end ?? 0) && gap.includes(',')
+		);
+	if (!before || before.end < answer.end || isList) return null;
+	if (!hasOwnSubject(sentence, at + 1, part.end)) return null;
+	const rest = { start: part.start, end: before.end };
+	const isOpen = words.some(({ start, lower }) => start < before.end && open.test(lower));
+	return !isOpen &&
+		wordsIn(sentence, rest) >= fewest &&
+		verbWithin(sentence, rest) &&
+		balance(text.slice(rest.start, rest.end))
+		? rest
+		: null;
+}
+
+/** `The crew gave up, and in 1904, Norra sold 12 ships`: the clause behind, with its time. */
+function lastClause(sentence: ReadSentence, part: Span, answer: Span, text: string): Span | null {
+	const { words, mentions } = sentence;
+	const at = words.findIndex(
+		({ gap, lower, start }, index) =>
+			start > part.start &&
+			/^,\s$/.test(gap) &&
+			/^(?:and|but)$/.test(lower) &&
+			/^(?:in|on|by)$/.test(words[index + 1]?.lower ?? '')
+	);
+	const first = words[at + 1];
+	const date = mentions.find(
+		({ kind, span }) => kind === 'date' && span.start === words[at + 2]?.start
+	);
+	if (at < 0 || !first || !date || first.start > answer.start) return null;
+	const subject = words.findIndex(({ start }) => start >= date.span.end);
+	const rest = { start: first.start, end: part.end };
+	return words[subject]?.isCapital &&
+		verbWithin(sentence, { start: words[subject].start, end: part.end }) &&
+		verbWithin(sentence, { start: part.start, end: words[at]?.start ?? 0 }) &&
+		balance(text.slice(rest.start, rest.end))
+		? rest
+		: null;
+}
+
 /** What begins at a word says more of what stands before it, and nothing that it needs. */
 function isAdded(sentence: ReadSentence, at: number, part: Span): boolean {
 	const { words } = sentence;
@@ -75,7 +146,16 @@ function isAdded(sentence: ReadSentence, at: number, part: Span): boolean {
 	if (word.gap.startsWith(';')) return verbWithin(sentence, own);
 	if (adding.test(word.lower) || accompanying.test(word.lower)) return true;
 	if (/^(?:and|but|so)$/.test(word.lower))
-		return isFinite(next.lower) || hasOwnSubject(sentence, at + 1, part.end);
+		return (
+			isFinite(next.lower) ||
+			hasOwnSubject(sentence, at + 1, part.end) ||
+			// `will raise the toll, and allow more ships`
+			(plainVerbs.has(next.lower) &&
+				!nounLike.has(next.lower) &&
+				words.some(
+					({ lower, start }) => start < word.start && /^(?:will|would|can|must)$/.test(lower)
+				))
+		);
 	const isJoined = /^(?:and|or)$/.test(next.lower) || /^,/.test(next.gap);
 	if (/\p{Ll}{2}ing$/u.test(word.lower) && !word.isCapital)
 		return !noParticiple.test(word.lower) && !isJoined;

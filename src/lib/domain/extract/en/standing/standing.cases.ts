@@ -62,7 +62,11 @@ export const standingCases: readonly (readonly [
 	],
 	['Mary Holm met Per Dahl. She bought 412 boats in 2010.', '412', { refused: 'pronoun' }],
 	['The boats came. She bought 412 of the boats in 2010.', '412', { refused: 'pronoun' }],
-	['While she was mayor, Mary Holm bought 412 boats.', '412', { refused: 'points-elsewhere' }],
+	[
+		'While she was mayor, Mary Holm bought 412 boats.',
+		'412',
+		{ is: 'While she was mayor, Mary Holm bought _ boats.' }
+	],
 	['It bought 412 boats for the harbour of Ostra.', '412', { refused: 'points-elsewhere' }],
 	// dates of the day of the article
 	[
@@ -330,5 +334,65 @@ export const standingCases: readonly (readonly [
 		'The Norra Revolutionary War began in 1904. Tom Hale lost 412 boats in the Norra Revolution.',
 		'Norra Revolution',
 		{ refused: 'name-incomplete' }
+	],
+	// what is cut off where a second clause begins
+	[
+		'The port of Ostra took in 412 ships and the pier was closed to them.',
+		'412',
+		{ is: 'The port of Ostra took in _ ships.' }
+	],
+	[
+		'The crew gave up this custom, and in 1904, Norra traders sold ships to Ostra.',
+		'1904',
+		{ is: 'In _, Norra traders sold ships to Ostra.' }
+	],
+	[
+		'Norra Bank will raise the toll of Ostra to $412, and allow more of these ships in.',
+		'$412',
+		{ is: 'Norra Bank will raise the toll of Ostra to _.' }
+	],
+	// what points back, or ahead
+	[
+		'Norra Bank opened in 1904. It employs 412 people in the town of Lund.',
+		'412',
+		{ is: 'Norra Bank employs _ people in the town of Lund.' }
+	],
+	[
+		'As she toured a mill in Lund, Sen. Mary Holm praised 412 workers of Norra Bank.',
+		'412',
+		{ is: 'As she toured a mill in Lund, Sen. Mary Holm praised _ workers of Norra Bank.' }
+	],
+	[
+		'As of the end of the season, they have played 412 games in Ostra.',
+		'412',
+		{ refused: 'bare-reference' }
+	],
+	['Both were built of wood for 412 people in Ostra.', '412', { refused: 'bare-reference' }],
+	['The ferry flew within 412 miles of the port of Ostra.', '412', { refused: 'bare-reference' }],
+	['Mary Holm kept that post for 412 days in Ostra.', '412', { refused: 'bare-reference' }],
+	['Mary Holm opened 412 shops in Ostra and works here.', '412', { refused: 'bare-reference' }],
+	// dates in front of a noun, or as what a sentence is about
+	[
+		'Judges closed the last 412 cases of the Nov. 8 vote in Ostra.',
+		'412',
+		{ is: 'Judges closed the last _ cases of the 8 November 2023 vote in Ostra.' }
+	],
+	['Laws of Ostra on Sunday sales cost 412 shops a fine.', '412', { refused: 'relative-date' }],
+	['Ostra sold 412 boats earlier this year.', '412', { is: 'Ostra sold _ boats earlier in 2024.' }],
+	// a number of a house, a change
+	['Mary Holm lives at 412 E. Mill Road in Ostra.', '412', { refused: 'part-of-a-name' }],
+	['Shares of Norra Bank rose 4 to 412 in Ostra.', '4 to 412', { refused: 'range' }],
+	// half a name
+	['The case went to the Ostra People’s Court in 1904.', 'Court', { refused: 'part-of-a-name' }],
+	['Anna Lind met Prince Karl of Norra in 1904.', 'Karl', { refused: 'part-of-a-name' }],
+	[
+		'The 1904 Norra Proclamation pleased the port of Ostra.',
+		'Norra Proclamation',
+		{ is: 'The 1904 _ pleased the port of Ostra.' }
+	],
+	[
+		'Mary Holm, from Lund, Kenya, sold 412 boats.',
+		'Lund',
+		{ is: 'Mary Holm, from _, Kenya, sold 412 boats.' }
 	]
 ];

@@ -41,7 +41,7 @@ export function thingsIn(
 	let last: { readonly name: string; readonly block: number } | null = null;
 	for (const sentence of sentences) {
 		const { words, names, block } = sentence;
-		const edits: Edit[] = [];
+		const edits: Edit[] = [...(itIn(sentence) ?? [])];
 		let next = 0;
 		for (const [at, word] of words.entries()) {
 			for (; (names[next]?.from ?? Infinity) <= at; next++) {
@@ -62,6 +62,25 @@ export function thingsIn(
 	}
 	return things;
 }
+
+/**
+ * `It` at the beginning, before a verb that takes a doer, as the one name that the sentence before is
+ * about and has: nothing else named there can be meant.
+ */
+function itIn({ words, before }: ReadSentence): Edit[] | null {
+	const [it, verb] = words;
+	if (it?.text !== 'It' || !before || !deeds.test(verb?.lower ?? '')) return null;
+	const [subject, ...others] = before.names;
+	const start = before.words[0]?.lower === 'the' ? 1 : 0;
+	if (!subject || subject.from !== start || others.length > 0) return null;
+	const { sort, fullName } = subject.mention;
+	if (!/^(?:organisation|place)$/.test(sort) || before.words[subject.to - 1]?.isPossessive)
+		return null;
+	return [{ start: it.start, end: it.end, words: `${start === 1 ? 'The ' : ''}${fullName}` }];
+}
+
+const deeds =
+	/^(?:will|would|has|had|also|received|employs|employed|owns|owned|sold|bought|opened|built|won|lost|holds|held|serves|served|runs|operates|operated|reported|plans|planned|agreed|signed|merged|moved|raised|paid|spent|grew)$/;
 
 /** `the bill` or `this bill`, and nothing behind it that tells which. */
 function isPointed(sentence: ReadSentence, at: number): boolean {
