@@ -96,7 +96,7 @@ test.each([
 	expect(questions.length).toBeGreaterThan(0);
 	for (const { evidence, band } of questions) {
 		expect(text.slice(evidence.start, evidence.end)).toBe(sentence);
-		expect(band).toBe('review');
+		expect(['auto', 'review']).toContain(band);
 	}
 });
 
