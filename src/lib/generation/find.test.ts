@@ -37,3 +37,14 @@ test('a text without words is an end, and no failure', () => {
 	expect(kinds).toContain('finished');
 	expect(kinds).not.toContain('failed');
 });
+
+test('it is told after every few sentences how far the work is, never less than before', () => {
+	const sharesOf = (length: number) =>
+		told({ ...wanted, text: longText(length) }).flatMap((one) =>
+			one.kind === 'progressed' ? [one.share] : []
+		);
+	const [short, long] = [sharesOf(10_000), sharesOf(40_000)];
+	expect(long).toEqual([...long].sort((a, b) => a - b));
+	expect(long.every((share) => share >= 0 && share <= 1)).toBe(true);
+	expect(long.length).toBeGreaterThan(short.length * 2);
+});

@@ -1,5 +1,5 @@
 import { candidatesOf } from '$lib/domain/extract/candidates.ts';
-import { extracting } from '$lib/domain/extract/extract.ts';
+import { extract } from '$lib/domain/extract/extract.ts';
 import { portion, type Told, type Wanted } from './protocol.ts';
 
 /** Does what is wanted, and tells it step by step. What goes wrong is told as well. */
@@ -13,11 +13,10 @@ export function find(wanted: Wanted, tell: (told: Told) => void) {
 }
 
 function tellAll({ id, articleId, text, date }: Wanted, tell: (told: Told) => void) {
-	const steps = extracting(text, { date, id: articleId });
-	let step = steps.next();
-	for (; !step.done; step = steps.next()) tell({ kind: 'progressed', id, share: step.value });
-	const { language, refused } = step.value;
-	const candidates = candidatesOf(step.value);
+	const progress = (share: number) => tell({ kind: 'progressed', id, share });
+	const extraction = extract(text, { date, id: articleId, tell: progress });
+	const { language, refused } = extraction;
+	const candidates = candidatesOf(extraction);
 	// refusals are small: four to a candidate are no larger than it
 	const portions = Math.ceil(Math.max(candidates.length / portion, refused.length / (4 * portion)));
 	for (let at = 0; at < portions; at++) {

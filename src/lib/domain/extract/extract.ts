@@ -3,6 +3,7 @@ import type { Fact, Span } from '../facts/fact.ts';
 import { articleId, type ArticleId } from '../ids.ts';
 import { compose } from '../questions/compose.ts';
 import { groupBy } from '../group-by.ts';
+import { silent, within, type Tell } from '../telling.ts';
 import type { Question } from '../questions/question.ts';
 import { wordingOf } from '../questions/wordings.ts';
 import type { Article } from '../text/article.ts';
@@ -10,7 +11,7 @@ import { gapsInAnyLanguage } from './any-language.ts';
 import { bandOf, type Band } from './bands.ts';
 import { broughtBack } from './brought-back.ts';
 import { eventsIn } from './en/events/dated-events.ts';
-import { factsOfNames, undatedRules } from './en/facts-of-names.ts';
+import { allRules, factsOfNames, undatedRules } from './en/facts-of-names.ts';
 import { readSentences } from './en/read-sentences.ts';
 import { quotedIn, withSpoken } from './en/standing/quoted.ts';
 import { spokenIn } from './en/standing/spoken.ts';
@@ -57,6 +58,8 @@ interface Options {
 	/** The day of the article; without it no present holder of an office is asked for. */
 	readonly date: CalendarDate | null;
 	readonly id?: ArticleId;
+	/** Hears how far the work is. */
+	readonly tell?: Tell;
 }
 
 /**
@@ -64,18 +67,7 @@ interface Options {
  * text. Each paragraph is read in its own language: those that are not English, or are too short and
  * stand in a text that is not, give only gaps of figures and acronyms, all of them to be reviewed.
  */
-export function extract(text: string, options: Options): Extraction {
-	const steps = extracting(text, options);
-	let step = steps.next();
-	while (!step.done) step = steps.next();
-	return step.value;
-}
-
-/** The same in steps: yields how much of the work is done, from 0 to 1, as it was measured on news. */
-export function* extracting(
-	text: string,
-	{ date, id = unnamed }: Options
-): Generator<number, Extraction> {
+export function extract(text: string, { date, id = unnamed, tell = silent }: Options): Extraction {
 	const none = { language: 'und', facts: [], questions: [] };
 	if (text.length > mostLength) return { ...none, refused: [wholly('too-long', text)] };
 	const whole = languageOf(text);
@@ -91,9 +83,10 @@ export function* extracting(
 		return isForeign(block) ? { ...block, role: 'noise' } : block;
 	});
 	const byTag = groupBy(blocks.filter(isForeign), (block) => languages.get(block)?.tag ?? 'und');
-	yield 0.05;
+	tell(0.02);
 	const parts = [
-		(yield* inRestored(article, english, date)) ?? (yield* inEnglish(article, english, date)),
+		inRestored(article, english, date, tell) ??
+			inEnglish(article, { sentences: sentencesOf(text, english), blocks: english, date, tell }),
 		...[...byTag].map(([language, own]) => inAnyLanguage({ ...article, language }, own))
 	];
 	const reason = whyNothing(text, blocks);
@@ -108,53 +101,58 @@ export function* extracting(
 type Part = Omit<Extraction, 'language'>;
 
 /** What is found in a text that has lost its signs, once they are put back; null for others. */
-function* inRestored(
+function inRestored(
 	article: Article,
 	blocks: readonly Block[],
-	date: CalendarDate | null
-): Generator<number, Part | null> {
+	date: CalendarDate | null,
+	tell: Tell
+): Part | null {
 	const whole = restored(article.text, blocks);
 	if (whole === null) return null;
 	const { text } = whole;
 	const sentences = sentencesOf(text, blocksOf(text), true);
-	const part = yield* inEnglish({ ...article, text }, [], date, sentences);
+	const part = inEnglish({ ...article, text }, { sentences, blocks: [], date, tell });
 	return broughtBack(part, whole, article.text);
 }
 
-function* inEnglish(
-	article: Article,
-	blocks: readonly Block[],
-	date: CalendarDate | null,
-	sentences: readonly Sentence[] = sentencesOf(article.text, blocks)
-): Generator<number, Part> {
+interface EnglishText {
+	readonly sentences: readonly Sentence[];
+	readonly blocks: readonly Block[];
+	readonly date: CalendarDate | null;
+	readonly tell: Tell;
+}
+
+/** The shares of the work are those that were measured on news. */
+function inEnglish(article: Article, { sentences, blocks, date, tell }: EnglishText): Part {
 	const { id, text } = article;
-	yield 0.15;
+	tell(0.1);
 	const names = peopleAndPlaces(text, sentences);
 	const { entities } = names;
-	yield 0.2;
-	const read = readSentences(text, sentences, names, date);
-	yield 0.3;
+	const read = readSentences(text, sentences, names, date, within(0.15, 0.25, tell));
 	const quoted = quotedIn(text, read);
 	const spoken = spokenIn(text, blocks, read, entities);
-	const named =
-		date === null
-			? factsOfNames({ id, text, date: '', quoted, spoken }, read, entities, undatedRules)
-			: factsOfNames({ id, text, date, quoted, spoken }, read, entities);
-	yield 0.4;
-	const gaps = gapsIn(article, read, { date, quoted: withSpoken(quoted, spoken), entities });
-	yield 0.5;
-	const events = eventsIn({ id, text, date }, read, entities);
+	const named = factsOfNames({ id, text, date: date ?? '', quoted, spoken }, read, entities, {
+		rules: date === null ? undatedRules : allRules,
+		tell: within(0.25, 0.4, tell)
+	});
+	const gaps = gapsIn(
+		article,
+		read,
+		{ date, quoted: withSpoken(quoted, spoken), entities },
+		within(0.4, 0.55, tell)
+	);
+	const events = eventsIn({ id, text, date }, read, entities, within(0.55, 0.65, tell));
 	// a number that a count asks for is not asked for again by a deed
 	const counted = new Set(named.found.map(({ answer }) => answer?.start));
 	const others = events.found.filter(
 		({ fact, answer }) => fact.type !== 'quantity' || !counted.has(answer?.start)
 	);
 	const facts = [...named.found, ...others, ...gaps.found];
-	yield 0.6;
 	const asked = ask(
 		article,
 		facts,
-		sentences.map(({ span }) => span)
+		sentences.map(({ span }) => span),
+		within(0.65, 1, tell)
 	);
 	return {
 		...asked,
@@ -186,11 +184,16 @@ function inAnyLanguage(article: Article, blocks: readonly Block[]): Part {
 	};
 }
 
-function ask(article: Article, facts: readonly FoundFact[], sentences: readonly Span[]): Part {
+function ask(
+	article: Article,
+	facts: readonly FoundFact[],
+	sentences: readonly Span[],
+	tell: Tell = silent
+): Part {
 	const { questions, refused } = compose(
 		article,
 		facts.map(({ fact }) => fact),
-		{ wording: wordingOf('en'), sentences, gaps: 'given' }
+		{ wording: wordingOf('en'), sentences, gaps: 'given', tell }
 	);
 	const byId = new Map<string, FoundFact>(facts.map((found) => [found.fact.id, found]));
 	return {

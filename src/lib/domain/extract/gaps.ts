@@ -1,5 +1,6 @@
 import type { PassageFact, Span } from '../facts/fact.ts';
 import { factId } from '../ids.ts';
+import { counted, silent } from '../telling.ts';
 import type { Article } from '../text/article.ts';
 import { printed } from './edits.ts';
 import { aliasesOf, namesToAsk } from './en/gap-names.ts';
@@ -41,14 +42,15 @@ interface Answer {
 export function gapsIn(
 	article: Article,
 	sentences: readonly ReadSentence[],
-	{ date, quoted, entities }: Pick<Surroundings, 'date' | 'quoted' | 'entities'>
+	{ date, quoted, entities }: Pick<Surroundings, 'date' | 'quoted' | 'entities'>,
+	tell = silent
 ): { found: FoundFact[]; refused: Refusal[] } {
 	const found: FoundFact[] = [];
 	const refused: Refusal[] = [];
 	const printedBefore = new Set<string>();
 	const around = surroundingsOf({ text: article.text, date, quoted, entities }, sentences);
 	const forms = nameForms(entities);
-	for (const sentence of sentences) {
+	for (const sentence of counted(sentences, tell)) {
 		const { mentions } = sentence;
 		for (const answer of answersIn(sentence, mentions, {
 			entities,

@@ -1,5 +1,6 @@
 import type { Fact, Span } from '../facts/fact.ts';
 import { unreachable } from '../result.ts';
+import { counted, silent, within, type Tell } from '../telling.ts';
 import type { Article } from '../text/article.ts';
 import { definitionFaces } from './faces/definition.ts';
 import { eventFaces } from './faces/event.ts';
@@ -36,6 +37,8 @@ interface Language {
 	readonly wording?: Wording | null;
 	readonly sentences?: readonly Span[];
 	readonly gaps?: 'made' | 'given';
+	/** Hears how far the work is: on the device it takes a while. */
+	readonly tell?: Tell;
 }
 
 /**
@@ -49,7 +52,7 @@ interface Language {
 export function compose(
 	article: Article,
 	facts: readonly Fact[],
-	{ wording = wordingOf(article.language), sentences, gaps = 'made' }: Language = {}
+	{ wording = wordingOf(article.language), sentences, gaps = 'made', tell = silent }: Language = {}
 ): Composition {
 	if (wording === null) return { questions: [], refused: [], contradictions: [] };
 	// of facts that contradict each other either may be true: they go on to rule out wrong answers
@@ -62,13 +65,15 @@ export function compose(
 	const asked = facts.filter(isAsked);
 	const made = [
 		...(gaps === 'given'
-			? asked.flatMap((fact) => facesOf(fact, setting))
+			? [...counted(asked, within(0, 0.5, tell))].flatMap((fact) => facesOf(fact, setting))
 			: withClozes(asked, setting, flawsOf)),
 		...multis(inOrder, setting),
 		...matches(inOrder, setting),
 		...timelines(inOrder, setting)
 	];
-	const refused = [...made.flatMap(flawsOf), ...findSetFlaws(made)];
+	const refused: Flaw[] = [];
+	for (const question of counted(made, within(0.5, 1, tell))) refused.push(...flawsOf(question));
+	refused.push(...findSetFlaws(made));
 	const flawed = new Set(refused.map(({ questionId }) => questionId));
 	return { questions: made.filter(({ id }) => !flawed.has(id)), refused, contradictions };
 }

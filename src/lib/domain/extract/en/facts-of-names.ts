@@ -2,6 +2,7 @@ import type { CalendarDate } from '../../facts/calendar-date.ts';
 import { gather } from '../../gather.ts';
 import type { Fact } from '../../facts/fact.ts';
 import { groupBy } from '../../group-by.ts';
+import { counted, silent, type Tell } from '../../telling.ts';
 import type { Entities } from '../entities/entity.ts';
 import type { FoundFact, Refusal } from '../extraction.ts';
 import { countsIn } from './amounts/counted.ts';
@@ -36,7 +37,7 @@ export const undatedRules: readonly Rule[] = [
 	votesCastIn,
 	namedAgesIn
 ];
-const allRules: readonly Rule[] = [rolesIn, ...undatedRules];
+export const allRules: readonly Rule[] = [rolesIn, ...undatedRules];
 
 /**
  * The facts of an English article about whom and what it names: offices, statements, acronyms,
@@ -47,11 +48,11 @@ export function factsOfNames(
 	article: Pick<Reading, 'id' | 'text' | 'date' | 'quoted' | 'spoken'>,
 	sentences: readonly ReadSentence[],
 	entities: Entities,
-	rules: readonly Rule[] = allRules
+	{ rules = allRules, tell = silent }: { rules?: readonly Rule[]; tell?: Tell } = {}
 ): { found: FoundFact[]; refused: Refusal[] } {
 	const reading: Reading = { ...article, entities, isOfThePast: isOfThePast(article) };
 	const findings: Findings[] = [];
-	for (const sentence of sentences) {
+	for (const sentence of counted(sentences, tell)) {
 		if (sentence.words.length <= mostWords)
 			findings.push(...rules.map((rule) => rule(sentence, reading)));
 	}

@@ -1,6 +1,7 @@
 import type { NameMention, Sentence } from '../extraction.ts';
 import type { CalendarDate } from '../../facts/calendar-date.ts';
 import type { PeopleAndPlaces } from '../mentions/people-and-places.ts';
+import { counted, silent } from '../../telling.ts';
 import { mentionsIn } from './mentions.ts';
 import { wordsOf } from '../mentions/words.ts';
 import type { PlacedName, ReadSentence } from './finding.ts';
@@ -10,12 +11,13 @@ export function readSentences(
 	text: string,
 	sentences: readonly Sentence[],
 	{ entities, rows }: Pick<PeopleAndPlaces, 'entities' | 'rows'>,
-	date: CalendarDate | null
+	date: CalendarDate | null,
+	tell = silent
 ): ReadSentence[] {
 	const read: ReadSentence[] = [];
 	let next = 0;
-	for (const [index, { span, block, flags }] of sentences.entries()) {
-		const row = rows[index] ?? wordsOf(text, span);
+	for (const { span, block, flags } of counted(sentences, tell)) {
+		const row = rows[read.length] ?? wordsOf(text, span);
 		const mentions: NameMention[] = [];
 		for (; (entities.mentions[next]?.span.start ?? Infinity) < span.end; next++) {
 			const mention = entities.mentions[next];

@@ -1,6 +1,7 @@
 import type { CalendarDate } from '../../../facts/calendar-date.ts';
 import type { EventFact, Span } from '../../../facts/fact.ts';
 import { factId, type ArticleId } from '../../../ids.ts';
+import { silent } from '../../../telling.ts';
 import type { Entities } from '../../entities/entity.ts';
 import type { FoundFact, Refusal } from '../../extraction.ts';
 import { datePhraseOf } from './date-phrases.ts';
@@ -29,7 +30,8 @@ const opening = 3;
 export function eventsIn(
 	article: { readonly id: ArticleId; readonly text: string; readonly date: CalendarDate | null },
 	sentences: readonly ReadSentence[],
-	entities: Entities
+	entities: Entities,
+	tell = silent
 ): { found: FoundFact[]; refused: Refusal[] } {
 	const protagonist = protagonistOf(entities, sentences[opening]?.span.start ?? Infinity);
 	const surnames = new Set(entities.all.flatMap(({ surname }) => surname ?? []));
@@ -40,11 +42,13 @@ export function eventsIn(
 	const named = dated.flatMap((sentence) => namedEventsIn(sentence, reading));
 	const told = dated.flatMap((sentence) => clausesIn(sentence, reading));
 	const clauses = told.flatMap((result) => ('fact' in result ? [result] : []));
+	tell(0.4);
 	const deeds = read.flatMap((sentence) => deedsIn(sentence, reading));
 	const results = [
 		...read.flatMap((sentence) => resultsIn(sentence, reading)),
 		...clauses.flatMap(({ objects }) => objects)
 	];
+	tell(0.7);
 	const ids = new Set(results.map(({ fact }) => fact.id));
 	const others = [
 		...deeds.filter(({ fact }) => !ids.has(fact.id)),
