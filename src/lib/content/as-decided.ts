@@ -1,4 +1,4 @@
-import { isAsked, type Decided } from '../domain/archive/decided.ts';
+import type { Decided } from '../domain/archive/decided.ts';
 import { isTypedByHand, type Question } from '../domain/questions/question.ts';
 import type { CompiledArticle } from './compiled.ts';
 
@@ -6,15 +6,21 @@ import type { CompiledArticle } from './compiled.ts';
  * An article as a person decided it to be: without hidden facts and questions, and with the wordings
  * that count as right. A question over several facts goes with the first hidden one.
  *
- * @returns null where the article itself is hidden
+ * @returns null where the article itself is hidden or put away
  */
 export function asDecided(article: CompiledArticle, decided: Decided): CompiledArticle | null {
-	if (decided.isHidden(article.id)) return null;
+	const isAway = decided.isHidden(article.id) || decided.isArchived(article.id);
+	return isAway ? null : withoutHidden(article, decided);
+}
+
+/** The same of an article that is to be read, though none of its questions be asked. */
+export function withoutHidden(article: CompiledArticle, decided: Decided): CompiledArticle {
+	const { isHidden } = decided;
 	return {
 		...article,
-		facts: article.facts.filter(({ id }) => !decided.isHidden(id)),
+		facts: article.facts.filter(({ id }) => !isHidden(id)),
 		questions: article.questions
-			.filter((question) => isAsked(question, decided))
+			.filter(({ id, factIds }) => ![id, ...factIds].some(isHidden))
 			.map((question) => withAliases(question, decided))
 	};
 }

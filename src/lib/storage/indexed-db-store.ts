@@ -165,10 +165,6 @@ export class IndexedDbStore implements StudyStore {
 		return this.#connection.read(['articles'], (tx) => tx.objectStore('articles').getAll());
 	}
 
-	ownArticle(id: ArticleId): Promise<OwnArticle | undefined> {
-		return this.#connection.read(['articles'], (tx) => tx.objectStore('articles').get(id));
-	}
-
 	saveFact(fact: OwnFact): Promise<void> {
 		return this.saveFacts([fact]);
 	}

@@ -150,18 +150,17 @@ export interface StudyStore {
 	attempts(): Promise<AttemptRow[]>;
 
 	/**
-	 * Keeps an article that the learner added, for good: to remove it is a decision. Survives a power
-	 * cut. Throws `conflict` where another article has its id.
+	 * Keeps an article that the learner added, or another wording of one, for good: to remove it is a
+	 * decision. Survives a power cut. Throws `conflict` where another article has its id.
 	 */
 	saveArticle(article: OwnArticle): Promise<void>;
-	/** Every article that the learner added, in the order of their ids: by when they were added. */
+	/** Every wording of every article that the learner added, in the order of their ids. */
 	ownArticles(): Promise<OwnArticle[]>;
-	ownArticle(id: ArticleId): Promise<OwnArticle | undefined>;
 	/** Keeps a fact of an own article with its questions, as `saveArticle` keeps an article. */
 	saveFact(fact: OwnFact): Promise<void>;
 	/** Keeps several at once: all of them, or none. */
 	saveFacts(facts: readonly OwnFact[]): Promise<void>;
-	/** The facts of every own article, in the order of their ids. */
+	/** The facts of every own article, in every wording, in the order of their ids. */
 	ownFacts(): Promise<OwnFact[]>;
 
 	recordDecision(decision: Decision): Promise<void>;
