@@ -1,9 +1,10 @@
 import { ownArticleId, type ArticleId } from '$lib/domain/ids.ts';
 import { guessDate } from '$lib/domain/text/en/guess-date.ts';
+import { guessTitle } from '$lib/domain/text/guess-title.ts';
 import { readShare, type Share } from '$lib/domain/text/shared.ts';
 import { readDraft, type DraftProblem } from '$lib/domain/text/draft.ts';
 import type { OwnArticle } from '$lib/domain/text/own-article.ts';
-import { laterThan, latestVersions } from '$lib/domain/versions.ts';
+import { laterThan } from '$lib/domain/versions.ts';
 import {
 	mostCharacters,
 	normaliseText,
@@ -16,6 +17,7 @@ import { DecisionsState } from './decisions.svelte.ts';
 import { failureOf } from './failure.ts';
 import { readKeptDraft, type KeptDraft } from './kept-draft.ts';
 import { LatestSetting } from './latest-setting.ts';
+import { isSameWriting, listArticles, type ListedArticle } from './own-list.ts';
 import { toldLanguage } from './told-language.ts';
 import { isWebPage, readTextFile, type FileProblem, type OpenedFile } from './text-file.ts';
 
@@ -37,12 +39,7 @@ export class AddState {
 
 	/** Every wording of every own article. */
 	#records = $state.raw<readonly OwnArticle[]>([]);
-	readonly #own = $derived.by(() =>
-		latestVersions(this.#records, this.decisions.decided.isHidden).map(({ id, record }) => ({
-			...{ id, version: record.id, addedAt: record.addedAt },
-			...{ text: record.text, title: record.title, date: record.date }
-		}))
-	);
+	readonly #own = $derived.by(() => listArticles(this.#records, this.decisions.decided.isHidden));
 	#isReady = $state.raw(false);
 	#text = $state.raw('');
 	#typedTitle = $state.raw<string | null>(null);
@@ -66,7 +63,14 @@ export class AddState {
 	});
 	/** The article that was to be edited is not there. */
 	readonly isLost = $derived.by(() => this.#isReady && this.isEdit && this.edited === null);
-	readonly title = $derived(this.#typedTitle ?? titleOf(this.#text));
+	readonly #titleInText = $derived(titleOf(this.#text));
+	readonly title = $derived.by(
+		() => this.#typedTitle ?? (this.#titleInText || guessTitle(this.#text))
+	);
+	/** Nobody wrote the title as one: it is made of the first sentence. */
+	readonly isTitleGuessed = $derived.by(
+		() => this.#typedTitle === null && this.#titleInText === '' && this.title !== ''
+	);
 	readonly #guessedDate = $derived(guessDate(this.#text));
 	readonly date = $derived.by(
 		() => this.#typedDate ?? this.#guessedDate ?? (this.#isReady ? this.#today() : '')
@@ -224,7 +228,7 @@ export class AddState {
 		this.#saving = true;
 		try {
 			const article = this.#recordOf(read.value);
-			if (!this.#isAsItWas(article)) await this.#app.store.saveArticle(article);
+			if (!isSameWriting(this.edited, article)) await this.#app.store.saveArticle(article);
 			await this.#draft.keep(null);
 			return article.versionOf ?? article.id;
 		} catch (cause) {
@@ -244,25 +248,17 @@ export class AddState {
 
 	#recordOf(written: Pick<OwnArticle, 'text' | 'title' | 'date'>): OwnArticle {
 		const before = this.#tried;
-		const isSame =
-			before?.text === written.text &&
-			before.title === written.title &&
-			before.date === written.date;
-		this.#tried = isSame
-			? before
-			: {
-					...written,
-					id: ownArticleId(this.#app.clock.newId()),
-					language: toldLanguage(written.text),
-					source: 'Added by you.',
-					...this.#placeInTime()
-				};
+		this.#tried =
+			before && isSameWriting(before, written)
+				? before
+				: {
+						...written,
+						id: ownArticleId(this.#app.clock.newId()),
+						language: toldLanguage(written.text),
+						source: 'Added by you.',
+						...this.#placeInTime()
+					};
 		return this.#tried;
-	}
-
-	#isAsItWas({ text, title, date }: OwnArticle): boolean {
-		const { edited } = this;
-		return edited?.text === text && edited.title === title && edited.date === date;
 	}
 
 	#placeInTime(): Pick<OwnArticle, 'addedAt' | 'versionOf'> {
