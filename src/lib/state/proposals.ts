@@ -1,12 +1,13 @@
-import type { OwnCompiled } from '$lib/content/own-fact.ts';
+import type { OwnCompiled, StaleFact } from '$lib/content/own-fact.ts';
 import type { Candidate } from '$lib/domain/extract/candidates.ts';
 import { ledId } from '$lib/domain/extract/led-id.ts';
 import type { Span } from '$lib/domain/facts/fact.ts';
-import type { StaleCause } from '$lib/domain/facts/led-over.ts';
+import { keptOn, type StaleCause } from '$lib/domain/facts/led-over.ts';
 import type { OwnFact } from '$lib/domain/facts/own-fact.ts';
 import type { ArticleId, FactId } from '$lib/domain/ids.ts';
 import { ENGINE_VERSION } from '$lib/domain/questions/engine-version.ts';
 import type { Question } from '$lib/domain/questions/question.ts';
+import type { Article } from '$lib/domain/text/article.ts';
 
 /**
  * What is proposed about a fact that was accepted: that its text is looked at, which has changed; or what
@@ -25,6 +26,8 @@ export type Proposal = {
 			readonly isFound: boolean;
 			/** Something stands there: it can be accepted. */
 			readonly hasPlace: boolean;
+			/** The words of an answer stood in the text, and stand there no more. */
+			readonly lostAnswer: boolean;
 	  }
 	| { readonly kind: 'reworded' }
 	| { readonly kind: 'gone' }
@@ -75,20 +78,14 @@ export function proposalsOf(
 	}
 ): Proposed[] {
 	const proposed: Proposed[] = [];
-	for (const { record, cause, was, places } of stale) {
-		if (isHidden(record.id)) continue;
-		const same = places.length > 0 ? findSame(record, places) : undefined;
-		const candidate = same ?? asCandidate(record, places);
-		const rest = { cause, isFound: same !== undefined, hasPlace: places.length > 0 };
-		if (!candidate) continue;
-		const quotes = quotesOf(record, was.text);
-		proposed.push({ proposal: { kind: 'stale', record, quotes, ...rest }, candidate });
+	for (const one of stale) {
+		if (!isHidden(one.record.id)) proposed.push(...proposeStale(one, article, findSame));
 	}
 	for (const record of records) {
 		if (isHidden(record.id) || record.engine >= engine || !isAsFound(record)) continue;
 		const same = findSame(record);
 		const quotes = quotesOf(record, article.text);
-		const old = asCandidate(record, record.fact.evidence);
+		const old = asCandidate(record);
 		if (same && !isWorded(record, same.questions)) {
 			proposed.push({ proposal: { kind: 'reworded', record, quotes }, candidate: same });
 		} else if (!same && old) {
@@ -96,6 +93,24 @@ export function proposalsOf(
 		}
 	}
 	return proposed;
+}
+
+function proposeStale(
+	{ record, cause, was, places }: StaleFact,
+	{ text }: Article,
+	findSame: FindSame
+): Proposed[] {
+	const [place, ...others] = places;
+	const same = place && findSame(record, places);
+	const here = place
+		? keptOn(record, { places: [place, ...others], text }, { id: record.id, addedAt: 0 })
+		: withoutPlace(record);
+	const candidate = same ?? asCandidate(here);
+	if (!candidate) return [];
+	const rest = { cause, isFound: same !== undefined, hasPlace: place !== undefined };
+	const lostAnswer = !same && countAnswers(here) < countAnswers(record);
+	const quotes = quotesOf(record, was.text);
+	return [{ proposal: { kind: 'stale', record, quotes, lostAnswer, ...rest }, candidate }];
 }
 
 /** What a decision is about that keeps a fact as it is, whatever this engine proposes. */
@@ -120,19 +135,22 @@ function quotesOf({ fact }: OwnFact, text: string): string[] {
 	return fact.evidence.map(({ start, end }) => text.slice(start, end).replace(/\s+/g, ' '));
 }
 
-/** A fact that was accepted, as if it had been found in these places; null where nothing is asked about it. */
-function asCandidate(
-	{ fact, questions, found }: OwnFact,
-	places: readonly Span[]
-): Candidate | null {
-	const [first, ...others] = questions.map((question) => ({ ...question, evidence: places }));
+function countAnswers({ questions }: OwnFact): number {
+	return questions.filter(({ answerSpan }) => answerSpan).length;
+}
+
+function withoutPlace(record: OwnFact): OwnFact {
+	const questions = record.questions.map(({ answerSpan: _, ...question }) => {
+		return { ...question, evidence: [] };
+	});
+	return { ...record, fact: { ...record.fact, evidence: [] }, questions };
+}
+
+/** A fact that was accepted, as if it had been found; null where nothing is asked about it. */
+function asCandidate({ fact, questions: [first, ...others], found }: OwnFact): Candidate | null {
 	if (!first) return null;
-	return {
-		fact: { ...fact, evidence: places },
-		questions: [first, ...others],
-		pattern: found?.pattern ?? 'own',
-		band: 'review'
-	};
+	const pattern = found?.pattern ?? 'own';
+	return { fact, questions: [first, ...others], pattern, band: 'review' };
 }
 
 /** The same value of the same type in the same words of the text. */

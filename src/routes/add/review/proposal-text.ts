@@ -14,9 +14,11 @@ export function proposalText(proposal: Proposal): string {
 	switch (proposal.kind) {
 		case 'stale': {
 			const why = `${staleText(proposal.cause)} It is not asked until you accept or remove it.`;
-			return proposal.hasPlace
-				? why
-				: `${why} Nothing stands in its place, so it can only be removed.`;
+			if (!proposal.hasPlace)
+				return `${why} Nothing stands in its place, so it can only be removed.`;
+			return proposal.lostAnswer
+				? `${why} Its answer does not stand there any more in these words.`
+				: why;
 		}
 		case 'reworded':
 			return 'You accepted this fact. This version of Dossier would ask it as below. Until you accept that, it is asked as before.';
