@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { keptOn, reworded } from '../domain/facts/led-over.ts';
 import { article, idOf, passage, quantity } from '../domain/facts/fixtures.ts';
-import { articleId, ownArticleId, type ArticleId, type FactId } from '../domain/ids.ts';
+import { articleId, ownArticleId, type FactId } from '../domain/ids.ts';
 import { composePassage } from '../domain/questions/passage.ts';
 import { numeric } from '../domain/questions/fixtures.ts';
 import type { OwnFact } from '../domain/facts/own-fact.ts';
@@ -158,7 +158,7 @@ test('two devices that edited come to one state, in whatever order their records
 		const facts = made.facts.map(({ addedAt, of, version }, at) =>
 			reworded(roots[of] ?? own('a', 0), {
 				...{ id: `fact-${at}` as FactId, addedAt },
-				textVersion: articles[version]?.id ?? (first.id as ArticleId)
+				textVersion: articles[version]?.id ?? first.id
 			})
 		);
 		const shuffled = <T>(all: readonly T[]): T[] =>

@@ -74,10 +74,10 @@ function compileOne(id: ArticleId, version: OwnArticle, { texts, facts }: Stored
 		else stale.push({ record, cause, was, places: placesOf(record, leading) });
 	}
 	records.sort((a, b) => startOf(a) - startOf(b));
-	const { versionOf: _, addedAt: __, ...article } = version;
+	const { title, date, language, source, text } = version;
 	return {
 		article: {
-			...{ ...article, id },
+			...{ id, title, date, language, source, text },
 			facts: records.map(({ fact }) => fact),
 			questions: records.flatMap(({ questions }) => questions)
 		},

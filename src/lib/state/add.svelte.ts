@@ -17,7 +17,7 @@ import { DecisionsState } from './decisions.svelte.ts';
 import { failureOf } from './failure.ts';
 import { readKeptDraft, type KeptDraft } from './kept-draft.ts';
 import { LatestSetting } from './latest-setting.ts';
-import { isSameWriting, listArticles, type ListedArticle } from './own-list.ts';
+import { isSameWriting, listArticles } from './own-list.ts';
 import { toldLanguage } from './told-language.ts';
 import { isWebPage, readTextFile, type FileProblem, type OpenedFile } from './text-file.ts';
 

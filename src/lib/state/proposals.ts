@@ -140,9 +140,7 @@ function countAnswers({ questions }: OwnFact): number {
 }
 
 function withoutPlace(record: OwnFact): OwnFact {
-	const questions = record.questions.map(({ answerSpan: _, ...question }) => {
-		return { ...question, evidence: [] };
-	});
+	const questions = record.questions.map((question) => ({ ...question, evidence: [] }));
 	return { ...record, fact: { ...record.fact, evidence: [] }, questions };
 }
 

@@ -2,7 +2,7 @@ import type { OwnFact } from '$lib/domain/facts/own-fact.ts';
 import type { Contents } from '$lib/domain/archive/archive.ts';
 import type { Decision } from '$lib/domain/archive/decision.ts';
 import type { AttemptEvent, AttemptRow } from '$lib/domain/quiz/attempt-event.ts';
-import type { ArticleId, AttemptId, FactId } from '$lib/domain/ids.ts';
+import type { AttemptId, FactId } from '$lib/domain/ids.ts';
 import type { CalendarDate } from '$lib/domain/facts/calendar-date.ts';
 import type { FoldedMemory } from '$lib/domain/schedule/memory-fold.ts';
 import type { Memory, MemoryDay } from '$lib/domain/schedule/memory.ts';

@@ -81,8 +81,8 @@ export function keptOn(
 			fact.type === 'passage'
 				? { ...fact, evidence: places, answerSpan: answerIn(fact.answer) ?? places[0] }
 				: { ...fact, evidence: places },
-		questions: record.questions.map(({ answerSpan: _, ...question }) => {
-			const answer = answerIn(modelAnswer(question));
+		questions: record.questions.map(({ answerSpan: before, ...question }) => {
+			const answer = before ? answerIn(modelAnswer(question)) : null;
 			return { ...question, evidence: places, ...(answer && { answerSpan: answer }) };
 		})
 	});
