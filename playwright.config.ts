@@ -8,7 +8,8 @@ const isRoot = process.getuid?.() === 0;
 const device = /(faults|install|kill|lifecycle|offline|survival|update)\.e2e\.ts$/;
 
 /** Journeys about what a screen does and not how it is laid out: one window size proves them. */
-const oneSize = /(backup|intake|planner|schedule|stats-charts|quiz-(run|results|setup))\.e2e\.ts$/;
+const oneSize =
+	/(article-life|backup|intake|intake-ways|planner|schedule|stats-charts|quiz-(run|results|setup))\.e2e\.ts$/;
 
 export default defineConfig({
 	testDir: 'src/e2e',

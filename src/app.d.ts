@@ -8,5 +8,7 @@ declare namespace App {
 	interface PageState {
 		/** The article was saved a moment ago, and this page is where that led to. */
 		isSaved?: boolean;
+		/** The article was edited a moment ago, and this page is where that led to. */
+		isEdited?: boolean;
 	}
 }

@@ -168,6 +168,10 @@ test('what is no text leaves the field as it was', async ({ page, site }) => {
 	await expect(field(page)).toHaveValue(text);
 	await page.getByRole('button', { name: 'Put the text back' }).click();
 	await expect(field(page)).toHaveValue('My own words.');
+	const title = page.getByRole('textbox', { name: 'Title' });
+	await expect(title).toHaveValue('My own words');
+	await expect(page.getByText('Guessed from the first sentence.')).toBeVisible();
+	await title.fill('');
 	await page.getByRole('button', { name: 'Save article' }).click();
 	await expect(page.getByRole('textbox', { name: 'Title' })).toBeFocused();
 	await expect(page.getByRole('alert')).toContainText('Give the article a title.');

@@ -10,6 +10,8 @@ interface Acceptance {
 	/** That of the candidate, or another where that is taken: by the same fact in other words. */
 	readonly id: FactId;
 	readonly articleId: ArticleId;
+	/** See `OwnFact`. */
+	readonly textVersion?: ArticleId;
 	readonly addedAt: Instant;
 	/** Those of the candidate that are wanted, as the learner worded them. */
 	readonly questions: readonly Question[];

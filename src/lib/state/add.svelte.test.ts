@@ -63,8 +63,10 @@ test('a draft that is no article yet says why, until it is mended', async () => 
 	const { add, store } = await startAdding();
 	expect(await add.save()).toBeNull();
 	expect(add.problem).toEqual({ kind: 'no-text' });
-	add.write('They are guests.');
+	add.write('They are guests. So they say.');
 	expect(add.problem).toBeNull();
+	expect(add).toMatchObject({ title: 'They are guests', isTitleGuessed: true });
+	add.name('');
 	expect(await add.save()).toBeNull();
 	expect(add.problem).toEqual({ kind: 'no-title' });
 	expect(await store.ownArticles()).toEqual([]);

@@ -1,9 +1,10 @@
-import { languageOf } from '$lib/domain/extract/language.ts';
 import { ownArticleId, type ArticleId } from '$lib/domain/ids.ts';
 import { guessDate } from '$lib/domain/text/en/guess-date.ts';
+import { guessTitle } from '$lib/domain/text/guess-title.ts';
 import { readShare, type Share } from '$lib/domain/text/shared.ts';
 import { readDraft, type DraftProblem } from '$lib/domain/text/draft.ts';
 import type { OwnArticle } from '$lib/domain/text/own-article.ts';
+import { laterThan } from '$lib/domain/versions.ts';
 import {
 	mostCharacters,
 	normaliseText,
@@ -16,26 +17,35 @@ import { DecisionsState } from './decisions.svelte.ts';
 import { failureOf } from './failure.ts';
 import { readKeptDraft, type KeptDraft } from './kept-draft.ts';
 import { LatestSetting } from './latest-setting.ts';
+import { isSameWriting, listArticles } from './own-list.ts';
+import { toldLanguage } from './told-language.ts';
 import { isWebPage, readTextFile, type FileProblem, type OpenedFile } from './text-file.ts';
 
 const settingName = 'add-draft';
+const editName = 'edit-draft';
 
-/** An article that is being added. What is typed is kept at once, and survives a reload. */
+/**
+ * An article that is being added, or one whose words are being edited: that writes another wording, and
+ * changes nothing that is stored. What is typed is kept at once, and survives a reload.
+ */
 export class AddState {
 	readonly #app: AppState;
+	readonly #edits: ArticleId | null;
 	readonly #draft: LatestSetting;
 	readonly decisions: DecisionsState;
 	/** What was tried to be saved: a second try writes the same record. */
 	#tried: OwnArticle | null = null;
 	#saving = false;
 
-	#own = $state.raw<readonly OwnArticle[]>([]);
+	/** Every wording of every own article. */
+	#records = $state.raw<readonly OwnArticle[]>([]);
+	readonly #own = $derived.by(() => listArticles(this.#records, this.decisions.decided.isHidden));
 	#isReady = $state.raw(false);
 	#text = $state.raw('');
 	#typedTitle = $state.raw<string | null>(null);
 	#typedDate = $state.raw<string | null>(null);
 	#replaced = $state.raw<string | null>(null);
-	#twin = $state.raw<OwnArticle | null>(null);
+	#twin = $state.raw<Pick<OwnArticle, 'id' | 'title'> | null>(null);
 	#problem = $state.raw<DraftProblem | FileProblem | null>(null);
 	#failure = $state.raw<Failure | null>(null);
 	#draftFailure = $state.raw<Failure | null>(null);
@@ -44,7 +54,23 @@ export class AddState {
 	/** False until the kept draft has been read: nothing may overwrite it. */
 	readonly isReady = $derived(this.#isReady);
 	readonly text = $derived(this.#text);
-	readonly title = $derived(this.#typedTitle ?? titleOf(this.#text));
+	/** An article is edited, and none added. */
+	readonly isEdit: boolean;
+	/** The article whose words are edited; null where one is added, and where there is no such article. */
+	readonly edited = $derived.by(() => {
+		const { isHidden } = this.decisions.decided;
+		return this.#own.find(({ id }) => id === this.#edits && !isHidden(id)) ?? null;
+	});
+	/** The article that was to be edited is not there. */
+	readonly isLost = $derived.by(() => this.#isReady && this.isEdit && this.edited === null);
+	readonly #titleInText = $derived(titleOf(this.#text));
+	readonly title = $derived.by(
+		() => this.#typedTitle ?? (this.#titleInText || guessTitle(this.#text))
+	);
+	/** Nobody wrote the title as one: it is made of the first sentence. */
+	readonly isTitleGuessed = $derived.by(
+		() => this.#typedTitle === null && this.#titleInText === '' && this.title !== ''
+	);
 	readonly #guessedDate = $derived(guessDate(this.#text));
 	readonly date = $derived.by(
 		() => this.#typedDate ?? this.#guessedDate ?? (this.#isReady ? this.#today() : '')
@@ -67,13 +93,19 @@ export class AddState {
 	readonly removed = $derived(
 		this.#own.filter(({ id }) => this.decisions.decided.isHidden(id)).reverse()
 	);
+	readonly archived = $derived(
+		this.#own.filter(({ id }) => this.decisions.decided.isArchived(id)).reverse()
+	);
 
-	constructor(app: AppState) {
+	/** @param edits the article to edit, null where its address is none; left out to add one */
+	constructor(app: AppState, edits?: ArticleId | null) {
 		this.#app = app;
+		this.#edits = edits ?? null;
+		this.isEdit = edits !== undefined;
 		this.decisions = new DecisionsState(app);
 		this.#draft = new LatestSetting(
 			() => app.store,
-			settingName,
+			this.isEdit ? editName : settingName,
 			(cause) => (this.#draftFailure = cause === null ? null : failureOf(cause))
 		);
 	}
@@ -81,12 +113,12 @@ export class AddState {
 	async load() {
 		try {
 			const [stored, own] = await Promise.all([
-				this.#app.store.setting(settingName),
+				this.#app.store.setting(this.isEdit ? editName : settingName),
 				this.#app.store.ownArticles(),
 				this.decisions.load()
 			]);
-			const { text, title, date } = readKeptDraft(stored);
-			this.#own = own;
+			this.#records = own;
+			const { text, title, date } = this.#startOf(readKeptDraft(stored));
 			this.#text = text;
 			this.#typedTitle = title;
 			this.#typedDate = date;
@@ -94,6 +126,12 @@ export class AddState {
 		} catch (cause) {
 			this.#app.fail(cause);
 		}
+	}
+
+	/** What the fields begin with: an edit that was left, where it began with the words of now. */
+	#startOf(kept: KeptDraft): KeptDraft {
+		const { edited } = this;
+		return edited === null || kept.edits === edited.version ? kept : edited;
 	}
 
 	write(text: string) {
@@ -128,7 +166,10 @@ export class AddState {
 	}
 
 	/** Puts a text in the place of what is in the field, which can be put back. */
-	take(text: string, { title, date }: Omit<KeptDraft, 'text'> = { title: null, date: null }) {
+	take(
+		text: string,
+		{ title, date }: Pick<KeptDraft, 'title' | 'date'> = { title: null, date: null }
+	) {
 		if (text.length > mostCharacters) {
 			this.#problem = { kind: 'text-too-long', length: text.length };
 			return;
@@ -187,9 +228,9 @@ export class AddState {
 		this.#saving = true;
 		try {
 			const article = this.#recordOf(read.value);
-			await this.#app.store.saveArticle(article);
+			if (!isSameWriting(this.edited, article)) await this.#app.store.saveArticle(article);
 			await this.#draft.keep(null);
-			return article.id;
+			return article.versionOf ?? article.id;
 		} catch (cause) {
 			this.#failure = failureOf(cause);
 			this.#app.recordFault(cause);
@@ -199,7 +240,7 @@ export class AddState {
 		}
 	}
 
-	/** Shows a removed article again; returns whether that is stored. */
+	/** Shows a removed or archived article again; returns whether that is stored. */
 	async restore(id: ArticleId): Promise<boolean> {
 		const wanted = { target: id, field: 'hide', value: false } as const;
 		return (await this.decisions.decide(() => wanted)) !== null;
@@ -207,25 +248,30 @@ export class AddState {
 
 	#recordOf(written: Pick<OwnArticle, 'text' | 'title' | 'date'>): OwnArticle {
 		const before = this.#tried;
-		const isSame =
-			before?.text === written.text &&
-			before.title === written.title &&
-			before.date === written.date;
-		this.#tried = isSame
-			? before
-			: {
-					...written,
-					id: ownArticleId(this.#app.clock.newId()),
-					language: toldLanguage(written.text),
-					source: 'Added by you.',
-					addedAt: this.#app.clock.moment().at
-				};
+		this.#tried =
+			before && isSameWriting(before, written)
+				? before
+				: {
+						...written,
+						id: ownArticleId(this.#app.clock.newId()),
+						language: toldLanguage(written.text),
+						source: 'Added by you.',
+						...this.#placeInTime()
+					};
 		return this.#tried;
 	}
 
-	#twinOf(text: string): OwnArticle | undefined {
+	#placeInTime(): Pick<OwnArticle, 'addedAt' | 'versionOf'> {
+		const { at } = this.#app.clock.moment();
+		const { edited } = this;
+		return edited ? { addedAt: laterThan(edited, at), versionOf: edited.id } : { addedAt: at };
+	}
+
+	#twinOf(text: string) {
 		const { isHidden } = this.decisions.decided;
-		return this.#own.find((article) => article.text === text && !isHidden(article.id));
+		return this.#own.find(
+			(article) => article.text === text && article.id !== this.#edits && !isHidden(article.id)
+		);
 	}
 
 	#changed() {
@@ -238,16 +284,11 @@ export class AddState {
 
 	#keep(): Promise<unknown> {
 		const [text, title, date] = [this.#text, this.#typedTitle, this.#typedDate];
-		return this.#draft.keep({ text, title, date });
+		const edits = this.edited?.version;
+		return this.#draft.keep({ text, title, date, ...(edits && { edits }) });
 	}
 
 	#today(): string {
 		return this.#app.clock.moment().dayKey;
 	}
-}
-
-/** BCP 47; English where a text does not tell, for its questions are worded in English. */
-function toldLanguage(text: string): string {
-	const { tag } = languageOf(text);
-	return tag === 'und' ? 'en' : tag;
 }

@@ -73,14 +73,17 @@ export class FactsState {
 	async load(address: StudyScope | null) {
 		const { store } = this.#app;
 		try {
-			const [{ compiled, decided }, stats] = await Promise.all([
+			const [{ compiled, stale, decided }, stats] = await Promise.all([
 				loadMaterial(this.#app),
 				store.factStats(),
 				this.#decisions.load()
 			]);
 			this.#unreadable = null;
 			this.#stats = new Map(stats.map((row) => [row.factId, row]));
-			this.#sources = factSources(compiled.filter(({ id }) => !decided.isHidden(id)));
+			this.#sources = factSources(
+				compiled.filter(({ id }) => !decided.isHidden(id)),
+				stale
+			);
 			this.#visit(address);
 		} catch (cause) {
 			const failure = failureOf(cause);

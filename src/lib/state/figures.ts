@@ -22,8 +22,10 @@ export interface ArticleFigures {
 	readonly id: ArticleId;
 	readonly title: string;
 	readonly totals: Totals;
-	/** Null where the article is hidden: none of its facts is asked. */
+	/** Null where the article is hidden or put away: none of its facts is asked. */
 	readonly standings: Standings | null;
+	/** It is put away. */
+	readonly isArchived: boolean;
 }
 
 /** What Stats shows, from the counts of all days and of all facts. */
@@ -87,7 +89,7 @@ export function figuresOf(material: Material, { rows, factStats, today }: Counte
 }
 
 function articleFigures(
-	{ compiled, articles }: Material,
+	{ compiled, articles, decided }: Material,
 	totals: ReadonlyMap<ArticleId | null, Totals>,
 	factStats: readonly FactStats[]
 ): ArticleFigures[] {
@@ -98,6 +100,6 @@ function articleFigures(
 		const article = shown.get(id);
 		if (!counted) return [];
 		const standings = article ? standingsOf(factPlaces(article), stats) : null;
-		return [{ id, title, totals: counted, standings }];
+		return [{ id, title, totals: counted, standings, isArchived: decided.isArchived(id) }];
 	});
 }

@@ -1,4 +1,6 @@
 import type { ArticleId } from '$lib/domain/ids.ts';
+import { foldDecisions } from '$lib/domain/archive/decided.ts';
+import { latestVersions } from '$lib/domain/versions.ts';
 import type { AttemptRow } from '$lib/domain/quiz/attempt-event.ts';
 import type { AppState } from './app.svelte.ts';
 import { endTimedOut } from './end-timed-out.ts';
@@ -29,7 +31,16 @@ export class HistoryState {
 	async load() {
 		const { store, catalogue } = this.#app;
 		try {
-			const [attempts, own] = await Promise.all([store.attempts(), store.ownArticles()]);
+			const [attempts, own, decisions] = await Promise.all([
+				store.attempts(),
+				store.ownArticles(),
+				store.decisions()
+			]);
+			const { isHidden } = foldDecisions(decisions);
+			const titles = latestVersions(own, isHidden).map(({ id, record: { title } }) => ({
+				id,
+				title
+			}));
 			const hasEnded = await endTimedOut(this.#app, attempts);
 			const rows = hasEnded ? await store.attempts() : attempts;
 			const index = await catalogue.index().catch((cause: unknown) => {
@@ -37,7 +48,7 @@ export class HistoryState {
 				this.#app.recordFault(cause);
 				return { articles: [] };
 			});
-			this.#titles = new Map([...index.articles, ...own].map(({ id, title }) => [id, title]));
+			this.#titles = new Map([...index.articles, ...titles].map(({ id, title }) => [id, title]));
 			this.#rows = rows;
 		} catch (cause) {
 			this.#app.fail(cause);

@@ -3,6 +3,8 @@ export interface KeptDraft {
 	readonly text: string;
 	readonly title: string | null;
 	readonly date: string | null;
+	/** The wording of an article that it began with; left out where an article is added. */
+	readonly edits?: string;
 }
 
 /** Junk in the database falls back to nothing typed, field by field. */
@@ -12,7 +14,8 @@ export function readKeptDraft(stored: unknown): KeptDraft {
 	return {
 		text: words(given.text) ?? '',
 		title: words(given.title),
-		date: words(given.date)
+		date: words(given.date),
+		...(typeof given.edits === 'string' && { edits: given.edits })
 	};
 }
 

@@ -67,15 +67,17 @@ export class LibraryState {
 				store.attempts(),
 				store.decisions()
 			]);
-			const { isHidden } = foldDecisions(decisions);
+			const { isHidden, isArchived } = foldDecisions(decisions);
 			const byFact = new Map(stats.map((row) => [row.factId, row]));
 			this.#failure = null;
 			this.#open = firstOpen(attempts, clock.read().wall);
 			// few first visits have any: the code for them is not loaded before
 			const added =
-				own.length > 0 ? (await import('./own-shelves.ts')).ownEntries(own, ownFacts) : [];
+				own.length > 0
+					? (await import('./own-shelves.ts')).ownEntries(own, ownFacts, isHidden)
+					: [];
 			const entries = [...added, ...index.articles]
-				.filter(({ id }) => !isHidden(id))
+				.filter(({ id }) => !isHidden(id) && !isArchived(id))
 				.map((entry) => ({ ...entry, facts: entry.facts.filter(({ id }) => !isHidden(id)) }));
 			await this.#countDue(new Set(entries.flatMap(({ facts }) => facts.map(({ id }) => id))));
 			this.#shelves = entries.map((entry) => ({ entry, ...standingsOf(entry.facts, byFact) }));

@@ -1,4 +1,7 @@
 import type { CompiledArticle } from '$lib/content/compiled.ts';
+import type { StaleFact } from '$lib/content/own-fact.ts';
+import type { StaleCause } from '$lib/domain/facts/led-over.ts';
+import type { Article } from '$lib/domain/text/article.ts';
 import type { LabelledFact } from '$lib/domain/facts/own-fact.ts';
 import type { Decided } from '$lib/domain/archive/decided.ts';
 import type { Span } from '$lib/domain/facts/fact.ts';
@@ -17,6 +20,10 @@ export interface FactSource {
 	readonly fact: LabelledFact;
 	readonly questions: readonly Question[];
 	readonly words: string;
+	/** Why it is not asked until a person has looked at it. */
+	readonly stale: StaleCause | null;
+	/** The article as it was when the fact was written: what its spans count in. */
+	readonly proof: Article;
 }
 
 /** A question in the list of facts, with what was decided about it. */
@@ -47,25 +54,44 @@ export interface ListedFact extends SearchableFact {
 	readonly label: FactLabel;
 	readonly article: CompiledArticle;
 	readonly evidence: LabelledFact['evidence'];
+	/** The article with the text that the evidence counts in. */
+	readonly proof: Article;
+	readonly stale: StaleCause | null;
+	/** The article is put away. */
+	readonly isArchived: boolean;
 	readonly questions: readonly ListedQuestion[];
 }
 
-/** Every fact of the articles, in their order. */
-export function factSources(articles: readonly CompiledArticle[]): FactSource[] {
-	return articles.flatMap((article) => {
-		const asking = new Map<FactId, Question[]>();
-		for (const question of article.questions) {
-			for (const id of question.factIds) asking.set(id, [...(asking.get(id) ?? []), question]);
-		}
-		return article.facts.map((fact) => {
-			const questions = asking.get(fact.id) ?? [];
-			return { article, fact, questions, words: wordsOf(article, fact, questions) };
-		});
+/** Every fact of the articles, in their order; behind those of an article the ones whose text has changed. */
+export function factSources(
+	articles: readonly CompiledArticle[],
+	stale: readonly StaleFact[]
+): FactSource[] {
+	return articles.flatMap((article) => [
+		...standingSources(article),
+		...stale
+			.filter(({ record }) => record.articleId === article.id)
+			.map(({ record: { fact, questions }, cause, was }) => {
+				const words = wordsOf(was, fact, questions);
+				return { article, fact, questions, words, stale: cause, proof: { ...was, id: article.id } };
+			})
+	]);
+}
+
+function standingSources(article: CompiledArticle): FactSource[] {
+	const asking = new Map<FactId, Question[]>();
+	for (const question of article.questions) {
+		for (const id of question.factIds) asking.set(id, [...(asking.get(id) ?? []), question]);
+	}
+	return article.facts.map((fact) => {
+		const questions = asking.get(fact.id) ?? [];
+		const words = wordsOf(article, fact, questions);
+		return { article, fact, questions, words, stale: null, proof: article };
 	});
 }
 
 function wordsOf(
-	article: CompiledArticle,
+	article: Article,
 	{ label, evidence }: LabelledFact,
 	questions: readonly Question[]
 ): string {
@@ -79,7 +105,7 @@ function wordsOf(
 
 /** A fact as it stands with the learner, and after the decisions about it. */
 export function listFact(
-	{ article, fact, questions, words }: FactSource,
+	{ article, fact, questions, words, stale, proof }: FactSource,
 	decided: Decided,
 	stats: ReadonlyMap<FactId, FactStats>
 ): ListedFact {
@@ -103,6 +129,8 @@ export function listFact(
 		article,
 		articleId: article.id,
 		evidence: fact.evidence,
+		...{ proof, stale },
+		isArchived: decided.isArchived(article.id),
 		standing: standing(stats.get(fact.id)),
 		isHidden: decided.isHidden(fact.id),
 		hasHiddenQuestion: listed.some(({ isHidden }) => isHidden),

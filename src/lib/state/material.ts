@@ -1,6 +1,6 @@
 import { asDecided } from '$lib/content/as-decided.ts';
 import type { CompiledArticle } from '$lib/content/compiled.ts';
-import { compileOwn } from '$lib/content/own-fact.ts';
+import { compileOwn, type StaleFact } from '$lib/content/own-fact.ts';
 import type { PaperSource } from '$lib/domain/quiz/stock.ts';
 import { foldDecisions, type Decided } from '$lib/domain/archive/decided.ts';
 import type { AppState } from './app.svelte.ts';
@@ -15,6 +15,8 @@ export interface Material {
 	readonly compiled: readonly CompiledArticle[];
 	/** The same as a person decided: what is hidden is not among it. */
 	readonly articles: readonly CompiledArticle[];
+	/** Facts of own articles that are not asked, because their text has changed. */
+	readonly stale: readonly StaleFact[];
 	readonly decided: Decided;
 }
 
@@ -32,12 +34,16 @@ export async function loadMaterial({ catalogue, store }: AppState): Promise<Mate
 	]);
 	const packIds = [...new Set(index.articles.map((entry) => entry.packId))];
 	const packs = await Promise.all(packIds.map((id) => catalogue.pack(id)));
-	const added = own.map((article) => compileOwn(article, ownFacts));
-	const compiled = [...packs.flatMap((pack) => pack.articles), ...added];
 	const decided = foldDecisions(decisions);
+	const added = compileOwn(own, ownFacts, decided.isHidden);
+	const compiled = [
+		...packs.flatMap((pack) => pack.articles),
+		...added.map(({ article }) => article)
+	];
 	const articles = compiled.flatMap((article) => asDecided(article, decided) ?? []);
 	const { engine, edition } = index;
-	return { engine, edition, compiled, articles, decided };
+	const stale = added.flatMap((article) => article.stale);
+	return { engine, edition, compiled, articles, stale, decided };
 }
 
 /** The articles that papers can be drawn from: those with a question. */

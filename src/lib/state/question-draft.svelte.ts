@@ -1,7 +1,7 @@
 import type { OwnFact } from '$lib/domain/facts/own-fact.ts';
 import { labelOf } from '$lib/domain/facts/en/label.ts';
 import type { PassageFact, Span } from '$lib/domain/facts/fact.ts';
-import { ownFactId, type FactId } from '$lib/domain/ids.ts';
+import { ownFactId, type ArticleId, type FactId } from '$lib/domain/ids.ts';
 import { ENGINE_VERSION } from '$lib/domain/questions/engine-version.ts';
 import {
 	composePassage,
@@ -19,6 +19,7 @@ import { failureOf } from './failure.ts';
 export class QuestionDraftState {
 	readonly #app: AppState;
 	readonly article: Article;
+	readonly #textVersion: ArticleId | undefined;
 	/** The id of what was tried to be saved, as it was: a second try writes the same record. */
 	#tried: { readonly passage: Passage; readonly prompt: string; readonly record: OwnFact } | null =
 		null;
@@ -43,9 +44,11 @@ export class QuestionDraftState {
 	readonly failure = $derived(this.#failure);
 	readonly lists = $derived.by(() => passageLists(this.article.text, this.#passage));
 
-	constructor(app: AppState, article: Article) {
+	/** @param textVersion see `OwnFact` */
+	constructor(app: AppState, article: Article, textVersion?: ArticleId) {
 		this.#app = app;
 		this.article = article;
+		this.#textVersion = textVersion;
 	}
 
 	/** Chooses the words of a selection; what was chosen before stays where they are no answer. */
@@ -95,6 +98,7 @@ export class QuestionDraftState {
 		if (questions.length === 0) return null;
 		const record = {
 			...{ id, articleId: article.id, addedAt: this.#app.clock.moment().at },
+			...(this.#textVersion && { textVersion: this.#textVersion }),
 			engine: ENGINE_VERSION,
 			fact: { ...fact, label: labelOf(fact) },
 			questions

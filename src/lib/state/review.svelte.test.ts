@@ -1,45 +1,9 @@
 import { expect, test } from 'vitest';
-import { candidatesOf } from '$lib/domain/extract/candidates.ts';
-import { extract } from '$lib/domain/extract/extract.ts';
-import { err, ok } from '$lib/domain/result.ts';
-import type { Generation } from '$lib/generation/client.ts';
-import { ownArticle } from '$lib/storage/fixtures.ts';
+import { err } from '$lib/domain/result.ts';
 import { testApp } from './fixtures.ts';
-import { loadMaterial } from './material.ts';
+import { article, generation, questionsOf, startReview } from './review.fixtures.ts';
 import { ReviewState } from './review.svelte.ts';
 import { StudyState } from './study.svelte.ts';
-
-const text = `The European Space Agency (ESA) opened a centre in Lisbon on 3 March 2019. About 340 engineers work in the centre, the agency said.
-
-Portuguese Prime Minister Rui Tavares said the centre cost €42 million. In May 2020 the agency sold the old building in Porto to a university.`;
-const article = ownArticle('a', { text, date: '2023-08-24', title: 'A centre' });
-
-/** Finds in the same thread. */
-const generation: Pick<Generation, 'find' | 'cancel'> = {
-	find({ text, date, articleId }, onprogress) {
-		onprogress?.(0.5);
-		const extraction = extract(text, { date, id: articleId });
-		const { language, refused } = extraction;
-		return Promise.resolve(ok({ language, refused, candidates: candidatesOf(extraction) }));
-	},
-	cancel: () => undefined
-};
-
-async function startReview() {
-	const parts = testApp();
-	await parts.store.saveArticle(article);
-	const open = async () => {
-		const review = new ReviewState(parts.app, article.id, generation);
-		await review.load();
-		return review;
-	};
-	return { ...parts, review: await open(), open };
-}
-
-async function questionsOf(app: Parameters<typeof loadMaterial>[0]) {
-	const { articles } = await loadMaterial(app);
-	return articles.find(({ id }) => id === article.id)?.questions ?? [];
-}
 
 test('everything that was found waits, the first of it at hand', async () => {
 	const { app, review } = await startReview();
@@ -133,7 +97,7 @@ test('what cannot be stored is told of, and nothing is accepted', async () => {
 	const { review, store } = await startReview();
 	store.isFull = true;
 	expect(await review.accept()).toBe(false);
-	expect(review.failure).toBe('full');
+	expect(review.steps.failure).toBe('full');
 	expect(review.accepted).toBe(0);
 	store.isFull = false;
 	expect(await review.tryAgain()).toBe(true);
@@ -150,7 +114,8 @@ test('why nothing was found is told, and the text is read again on demand', asyn
 			isBroken ? Promise.resolve(err({ kind: 'crashed' })) : generation.find(...args)
 	});
 	await review.load();
-	expect(review).toMatchObject({ phase: 'problem', problem: { kind: 'crashed' } });
+	expect(review.phase).toBe('problem');
+	expect(review.finding.problem).toEqual({ kind: 'crashed' });
 	isBroken = false;
 	await review.find();
 	expect(review.phase).toBe('here');

@@ -1,25 +1,36 @@
-import { acceptedFact } from '$lib/content/accepted-fact.ts';
+import { compileOwn } from '$lib/content/own-fact.ts';
 import type { OwnFact } from '$lib/domain/facts/own-fact.ts';
 import type { Candidate } from '$lib/domain/extract/candidates.ts';
 import { learnedBand, learnedFrom, type Learned } from '$lib/domain/extract/learned.ts';
-import type { Refusal } from '$lib/domain/extract/extraction.ts';
-import { editedFactId, type ArticleId, type FactId } from '$lib/domain/ids.ts';
+import type { ArticleId, FactId } from '$lib/domain/ids.ts';
+import { ENGINE_VERSION } from '$lib/domain/questions/engine-version.ts';
 import type { Question } from '$lib/domain/questions/question.ts';
 import type { OwnArticle } from '$lib/domain/text/own-article.ts';
-import type { Generation, GenerationProblem } from '$lib/generation/client.ts';
-import type { Failure } from '$lib/storage/errors.ts';
+import type { Generation } from '$lib/generation/client.ts';
+import { recordOf, recordOfProposal } from './accepting.ts';
 import type { AppState } from './app.svelte.ts';
-import { DecisionsState, type Wanted } from './decisions.svelte.ts';
-import { failureOf } from './failure.ts';
-import { isWorded, nextOpen, recordsByFound, reviewItems, type Rejection } from './review-items.ts';
+import type { Wanted } from './decisions.svelte.ts';
+import { FindingState } from './finding.svelte.ts';
+import { hide, OwnSteps, reject } from './own-steps.svelte.ts';
+import {
+	isWorded,
+	keptTarget,
+	ofArticle,
+	proposalsOf,
+	sameFinder,
+	type Proposed
+} from './proposals.ts';
+import {
+	nextOpen,
+	recordsOf,
+	rejectedNow,
+	reviewItems,
+	toldFilter,
+	type Rejection,
+	type ReviewItem
+} from './review-items.ts';
 
 export type ReviewPhase = 'loading' | 'unknown' | 'removed' | 'finding' | 'problem' | 'here';
-
-/** One step of the learner's, and the decisions that take it back. */
-interface Step {
-	readonly at: FactId | null;
-	readonly back: readonly Wanted[];
-}
 
 /**
  * The review of what was found in an own article. What was found is found again each time; what was
@@ -28,60 +39,69 @@ interface Step {
 export class ReviewState {
 	readonly #app: AppState;
 	readonly #id: ArticleId | null;
-	readonly #generation: Pick<Generation, 'find' | 'cancel'>;
-	readonly decisions: DecisionsState;
+	readonly finding: FindingState;
+	readonly steps: OwnSteps;
 	#isLoaded = $state.raw(false);
-	#article = $state.raw<OwnArticle | null>(null);
-	#own = $state.raw<readonly OwnFact[]>([]);
+	/** Every wording of the article. */
+	#articles = $state.raw<readonly OwnArticle[]>([]);
 	/** What the learner decided before this review began: bands do not change under the finger. */
 	#learned = $state.raw<Learned>(new Map());
 	#found = $state.raw<readonly Candidate[] | null>(null);
-	#refused = $state.raw<readonly Refusal[]>([]);
-	#language = $state.raw('en');
+	/** As it was when the review began: an item that was decided on stays where it is. */
+	#proposed = $state.raw<readonly Proposed[]>([]);
 	/** Facts of rules that are often wrong, which the learner wants to see all the same. */
 	#wanted = $state.raw<ReadonlySet<FactId>>(new Set());
-	#share = $state.raw(0);
-	#problem = $state.raw<GenerationProblem | null>(null);
-	#failure = $state.raw<Failure | null>(null);
 	#at = $state.raw<FactId | null>(null);
-	#steps = $state.raw<readonly Step[]>([]);
 
-	readonly article = $derived(this.#article);
-	readonly language = $derived(this.#language);
-	/** How much of the text is read, from 0 to 1. */
-	readonly share = $derived(this.#share);
-	/** Why nothing was found. */
-	readonly problem = $derived(this.#problem);
-	/** Why what was accepted last is not stored. */
-	readonly failure = $derived(this.#failure);
+	readonly #compiled = $derived.by(() => {
+		const facts = this.steps.facts.filter(({ articleId }) => articleId === this.#id);
+		return compileOwn(this.#articles, facts, this.decisions.decided.isHidden)[0] ?? null;
+	});
+	readonly article = $derived(this.#compiled?.article ?? null);
+	/** See `OwnFact`: what questions that are made here are written for. */
+	readonly textVersion = $derived(this.#compiled?.version.versionOf && this.#compiled.version.id);
 	readonly phase: ReviewPhase = $derived.by(() => {
 		if (!this.#isLoaded) return 'loading';
-		if (!this.#article) return 'unknown';
-		if (this.decisions.decided.isHidden(this.#article.id)) return 'removed';
+		if (!this.article) return 'unknown';
+		if (this.decisions.decided.isHidden(this.article.id)) return 'removed';
 		if (this.#found) return 'here';
-		return this.#problem ? 'problem' : 'finding';
+		return this.finding.problem ? 'problem' : 'finding';
 	});
-	readonly #isTold = $derived.by(() => {
-		const decided = new Set(this.#own.map(({ found }) => found?.id));
-		const { rejections } = this.decisions;
-		return ({ fact: { id }, band }: Candidate) =>
-			band !== 'hidden' || this.#wanted.has(id) || decided.has(id) || rejections.has(id);
-	});
-	readonly items = $derived.by(() =>
-		reviewItems((this.#found ?? []).filter(this.#isTold), this.#own, this.decisions)
+	readonly #isTold = $derived.by(() =>
+		toldFilter(this.#found ?? [], this.#wanted, this.#compiled, this.decisions.rejections)
 	);
+	readonly items: readonly ReviewItem[] = $derived.by(() => {
+		const compiled = this.#compiled;
+		if (!compiled) return [];
+		const candidates = (this.#found ?? []).filter(this.#isTold);
+		const { decisions } = this;
+		return reviewItems({ candidates, proposed: this.#proposed, compiled, decisions });
+	});
 	/** What was found by rules that are often wrong. */
 	readonly doubtful = $derived((this.#found ?? []).filter((one) => !this.#isTold(one)));
-	readonly refused = $derived(this.#refused);
 	/** What the learner's decisions before this review say about each rule. */
 	readonly learned = $derived(this.#learned);
 	readonly open = $derived(this.items.filter(({ status }) => status === 'open'));
 	readonly accepted = $derived(this.items.filter(({ status }) => status === 'accepted').length);
-	readonly sure = $derived(this.open.filter(({ candidate }) => candidate.band === 'auto'));
+	/** Proposals are not among them: what was accepted changes one by one. */
+	readonly sure = $derived(
+		this.open.filter(({ candidate, proposal }) => candidate.band === 'auto' && !proposal)
+	);
+	/** Facts of the edited article that are to be looked at. */
+	readonly stale = $derived(this.open.filter(({ proposal }) => proposal?.kind === 'stale'));
+	/** What was found and is not decided on. */
+	readonly added = $derived(this.open.filter(({ proposal }) => proposal === null));
+	/** Facts were accepted here with an engine before this one. */
+	readonly isNewer = $derived(
+		this.#compiled?.records.some(({ engine, found }) => found && engine < ENGINE_VERSION) === true
+	);
+	/** What a newer engine proposes about facts that were accepted. */
+	readonly newer = $derived(
+		this.open.filter(({ proposal }) => proposal !== null && proposal.kind !== 'stale')
+	);
 	/** Where the learner is; −1 where nothing was found, or the end is reached. */
 	readonly at = $derived(this.items.findIndex(({ candidate }) => candidate.fact.id === this.#at));
 	readonly item = $derived(this.items[this.at] ?? null);
-	readonly canUndo = $derived(this.#steps.length > 0);
 
 	/** @param id null where the address names no article */
 	constructor(
@@ -91,23 +111,19 @@ export class ReviewState {
 	) {
 		this.#app = app;
 		this.#id = id;
-		this.#generation = generation;
-		this.decisions = new DecisionsState(app);
+		this.finding = new FindingState(generation);
+		this.steps = new OwnSteps(app);
+	}
+
+	get decisions() {
+		return this.steps.decisions;
 	}
 
 	async load() {
-		const { store } = this.#app;
 		try {
-			const [article, facts] = await Promise.all([
-				this.#id === null ? undefined : store.ownArticle(this.#id),
-				store.ownFacts(),
-				this.decisions.load()
-			]);
-			this.#article = article ?? null;
-			this.#own = facts.filter(({ articleId }) => articleId === this.#id);
-			const { decided, rejections } = this.decisions;
-			const kept = facts.filter(({ id }) => !decided.isHidden(id));
-			this.#learned = learnedFrom(kept, rejections.values());
+			const [articles] = await Promise.all([this.#app.store.ownArticles(), this.steps.load()]);
+			this.#articles = articles.filter(({ id, versionOf }) => (versionOf ?? id) === this.#id);
+			this.#learned = learnedFrom(this.steps.standing, this.decisions.rejections.values());
 			this.#isLoaded = true;
 		} catch (cause) {
 			return this.#app.fail(cause);
@@ -117,31 +133,24 @@ export class ReviewState {
 
 	/** Reads the text; call it again to try again. */
 	async find() {
-		const article = this.#article;
-		if (!article) return;
-		this.#problem = null;
-		this.#share = 0;
-		const { id: articleId, text, date } = article;
-		const result = await this.#generation.find({ articleId, text, date }, (share) => {
-			this.#share = share;
-		});
-		if (!result.ok) {
-			this.#problem = result.problem;
-			if (result.problem.kind === 'failed')
-				this.#app.recordFault(new Error(result.problem.message));
+		const compiled = this.#compiled;
+		if (!compiled) return;
+		// named after the wording, so that places of one are not taken for places of another
+		const candidates = await this.finding.find(compiled.version);
+		if (!candidates) {
+			const { problem } = this.finding;
+			if (problem?.kind === 'failed') this.#app.recordFault(new Error(problem.message));
 			return;
 		}
-		this.#language = result.value.language;
-		this.#refused = result.value.refused;
-		this.#found = result.value.candidates.map((found) => {
-			return { ...found, band: learnedBand(found, this.#learned) };
+		const found = candidates.map((one) => {
+			return { ...ofArticle(one, compiled.article.id), band: learnedBand(one, this.#learned) };
 		});
+		const { isHidden } = this.decisions.decided;
+		this.#proposed = proposalsOf(compiled, { findSame: sameFinder(found, compiled), isHidden });
+		this.#found = found;
 		this.#goOn(0);
-	}
-
-	/** Stops reading the text. */
-	cancel() {
-		this.#generation.cancel();
+		// who comes to look at what an edit changed comes to that
+		this.#at = this.stale[0]?.candidate.fact.id ?? this.#at;
 	}
 
 	go(id: FactId) {
@@ -162,55 +171,65 @@ export class ReviewState {
 
 	/** A question that the learner made of words in the text. */
 	add(fact: OwnFact) {
-		this.#own = [...this.#own, fact];
-		this.#steps = [...this.#steps, { at: this.#at, back: [hide(fact.id, true)] }];
+		this.steps.add(fact, this.#at);
 	}
 
 	/** Accepts the item at hand, with the questions that are wanted; returns whether that is stored. */
 	async accept(questions: readonly Question[] | null = null): Promise<boolean> {
 		const { item, at } = this;
 		if (!item || item.status === 'accepted') return false;
-		const isDone = await this.#acceptAll([item.candidate], questions);
+		const { proposal } = item;
+		if (proposal?.kind === 'gone') return this.keepMine();
+		if (proposal?.kind === 'stale' && !proposal.hasPlace) return false;
+		const isDone = proposal
+			? await this.#acceptProposal(item, questions ?? item.candidate.questions)
+			: await this.#acceptAll([item], questions);
 		if (isDone) this.#goOn(at + 1);
 		return isDone;
 	}
 
 	/** Accepts everything that is surely right; returns how much that is, null where it is not stored. */
 	async acceptSure(): Promise<number | null> {
-		const candidates = this.sure.map(({ candidate }) => candidate);
-		if (!(await this.#acceptAll(candidates, null))) return null;
+		const { sure } = this;
+		if (!(await this.#acceptAll(sure, null))) return null;
 		this.#goOn(Math.max(0, this.at));
-		return candidates.length;
+		return sure.length;
 	}
 
 	async reject(reason: Rejection): Promise<boolean> {
-		const { item, at } = this;
-		if (item?.status !== 'open') return false;
+		const { item } = this;
+		if (item?.status !== 'open' || item.proposal) return false;
 		const { fact, pattern: rule } = item.candidate;
-		const { id } = fact;
-		if (!(await this.#decide([{ ...reject(id, reason), rule }]))) return false;
-		this.#steps = [...this.#steps, { at: id, back: [reject(id, false)] }];
-		this.#goOn(at + 1);
-		return true;
+		return this.#settle([{ ...reject(fact.id, reason), rule }], [reject(fact.id, false)]);
+	}
+
+	/** Keeps the fact at hand as it was accepted, whatever this engine proposes. */
+	async keepMine(): Promise<boolean> {
+		const { proposal, status } = this.item ?? {};
+		if (status !== 'open' || !proposal || proposal.kind === 'stale') return false;
+		const target = keptTarget(proposal.record);
+		return this.#settle([reject(target, 'kept')], [reject(target, false)]);
+	}
+
+	/** Hides the fact that the item at hand proposes something about. */
+	async removeFact(): Promise<boolean> {
+		const { proposal, status } = this.item ?? {};
+		if (status !== 'open' || !proposal) return false;
+		const { id } = proposal.record;
+		return this.#settle([hide(id, true)], [hide(id, false)]);
 	}
 
 	/** Opens the item at hand again. */
 	async takeBack(): Promise<boolean> {
 		const { item } = this;
-		if (!item || item.status === 'open') return false;
-		const { id } = item.candidate.fact;
-		const records = recordsByFound(this.#own).get(id) ?? [];
-		const back = records.map((record) => hide(record.id, true));
-		return this.#decide(item.status === 'rejected' ? [reject(id, false)] : back);
+		return item !== null && item.status !== 'open' && this.steps.decide(this.#backOf(item));
 	}
 
 	/** Takes the last step back; returns whether there was one, and that is stored. */
 	async undo(): Promise<boolean> {
-		const step = this.#steps.at(-1);
-		if (!step || !(await this.#decide(step.back))) return false;
-		this.#steps = this.#steps.slice(0, -1);
-		if (step.at !== null) this.#at = step.at;
-		return true;
+		const at = await this.steps.undo();
+		if (at) this.#at = at;
+		return at !== undefined;
 	}
 
 	/** Stores what could not be stored. */
@@ -218,71 +237,64 @@ export class ReviewState {
 		return this.decisions.failure ? this.decisions.tryAgain() : this.accept();
 	}
 
-	async #acceptAll(
-		candidates: readonly Candidate[],
-		questions: readonly Question[] | null
-	): Promise<boolean> {
-		const shown: FactId[] = [];
-		const added: OwnFact[] = [];
-		const records = recordsByFound(this.#own);
-		for (const candidate of candidates) {
-			const wanted = questions ?? candidate.questions;
-			const before = records.get(candidate.fact.id) ?? [];
-			const same = before.find((record) => isWorded(record, wanted));
-			if (same) shown.push(same.id);
-			else added.push(this.#recordOf(candidate, wanted, before));
+	/** What opens an item again that was decided on. */
+	#backOf({ candidate, proposal, status }: ReviewItem): Wanted[] {
+		const compiled = this.#compiled;
+		if (!compiled) return [];
+		if (!proposal) {
+			const { id } = candidate.fact;
+			const rejected = rejectedNow(this.decisions.rejections, compiled).get(id);
+			if (status === 'rejected') return rejected ? [reject(rejected.target, false)] : [];
+			return recordsOf(candidate, this.#found ?? [], compiled).map((fact) => hide(fact.id, true));
 		}
-		const at = candidates[0]?.fact.id ?? null;
-		if (!(await this.#keep(added))) return false;
-		if (!(await this.#decide(shown.map((id) => hide(id, false))))) return false;
-		const ids = [...shown, ...added.map(({ id }) => id)];
-		this.#steps = [...this.#steps, { at, back: ids.map((id) => hide(id, true)) }];
-		return true;
+		const { record } = proposal;
+		if (status === 'rejected') return [hide(record.id, false)];
+		const target = keptTarget(record);
+		if (this.decisions.rejections.has(target)) return [reject(target, false)];
+		return [hide(compiled.heldBy.get(record.id) ?? record.id, true)];
 	}
 
-	#recordOf(
-		candidate: Candidate,
-		questions: readonly Question[],
-		before: readonly OwnFact[]
-	): OwnFact {
-		const { id: found } = candidate.fact;
-		const isPlain = questions === candidate.questions && before.length === 0;
-		return acceptedFact(candidate, {
-			id: isPlain ? found : editedFactId(found, this.#app.clock.newId()),
-			articleId: candidate.questions[0].articleId,
-			addedAt: this.#app.clock.moment().at,
-			questions
+	async #acceptAll(
+		items: readonly ReviewItem[],
+		questions: readonly Question[] | null
+	): Promise<boolean> {
+		const compiled = this.#compiled;
+		if (!compiled) return false;
+		const shown: FactId[] = [];
+		const facts: OwnFact[] = [];
+		const { clock } = this.#app;
+		for (const item of items) {
+			const wanted = questions ?? item.candidate.questions;
+			const before = recordsOf(item.candidate, this.#found ?? [], compiled);
+			const same = before.find((record) => isWorded(record, wanted));
+			if (same) shown.push(same.id);
+			else facts.push(recordOf(item, wanted, { compiled, clock, before }));
+		}
+		return this.steps.take(items[0]?.candidate.fact.id ?? null, {
+			facts,
+			wanted: shown.map((id) => hide(id, false)),
+			back: shown.map((id) => hide(id, true))
 		});
 	}
 
-	async #keep(facts: readonly OwnFact[]): Promise<boolean> {
-		if (facts.length === 0) return true;
-		try {
-			await this.#app.store.saveFacts(facts);
-			this.#own = [...this.#own, ...facts];
-			this.#failure = null;
-			return true;
-		} catch (cause) {
-			this.#failure = failureOf(cause);
-			this.#app.recordFault(cause);
-			return false;
-		}
+	async #acceptProposal(item: ReviewItem, questions: readonly Question[]): Promise<boolean> {
+		const compiled = this.#compiled;
+		if (!compiled || !item.proposal) return false;
+		const { clock } = this.#app;
+		const fact = recordOfProposal(item, item.proposal, questions, { compiled, clock });
+		return this.steps.take(item.candidate.fact.id, { facts: [fact] });
 	}
 
-	async #decide(wanted: readonly Wanted[]): Promise<boolean> {
-		return wanted.length === 0 || (await this.decisions.decideAll(() => wanted)) !== null;
+	/** Decides on the item at hand, and goes on to the next. @param back what takes that back */
+	async #settle(wanted: readonly Wanted[], back: readonly Wanted[]): Promise<boolean> {
+		const { item, at } = this;
+		if (!item || !(await this.steps.take(item.candidate.fact.id, { wanted, back }))) return false;
+		this.#goOn(at + 1);
+		return true;
 	}
 
 	#goOn(from: number) {
 		const next = nextOpen(this.items, from);
 		this.#at = next === null ? null : (this.items[next]?.candidate.fact.id ?? null);
 	}
-}
-
-function hide(target: FactId, value: boolean): Wanted {
-	return { target, field: 'hide', value };
-}
-
-function reject(target: FactId, value: Rejection | false): Wanted {
-	return { target, field: 'reject', value };
 }

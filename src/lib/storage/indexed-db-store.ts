@@ -1,7 +1,7 @@
 import type { OwnFact } from '$lib/domain/facts/own-fact.ts';
 import type { Contents } from '$lib/domain/archive/archive.ts';
 import type { Decision } from '$lib/domain/archive/decision.ts';
-import type { ArticleId, AttemptId, FactId } from '$lib/domain/ids.ts';
+import type { AttemptId, FactId } from '$lib/domain/ids.ts';
 import type { AttemptEvent, AttemptRow } from '$lib/domain/quiz/attempt-event.ts';
 import type { AnsweredReview, Review } from '$lib/domain/schedule/review.ts';
 import type { CalendarDate } from '$lib/domain/facts/calendar-date.ts';
@@ -163,10 +163,6 @@ export class IndexedDbStore implements StudyStore {
 
 	ownArticles(): Promise<OwnArticle[]> {
 		return this.#connection.read(['articles'], (tx) => tx.objectStore('articles').getAll());
-	}
-
-	ownArticle(id: ArticleId): Promise<OwnArticle | undefined> {
-		return this.#connection.read(['articles'], (tx) => tx.objectStore('articles').get(id));
 	}
 
 	saveFact(fact: OwnFact): Promise<void> {

@@ -144,10 +144,6 @@ export class MemoryStore implements StudyStore {
 		return settle(() => [...this.#articles.values()].sort((a, b) => byText(a.id, b.id)));
 	}
 
-	ownArticle(id: ArticleId): Promise<OwnArticle | undefined> {
-		return settle(() => this.#articles.get(id));
-	}
-
 	saveFact(fact: OwnFact): Promise<void> {
 		return this.saveFacts([fact]);
 	}

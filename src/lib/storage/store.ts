@@ -2,7 +2,7 @@ import type { OwnFact } from '$lib/domain/facts/own-fact.ts';
 import type { Contents } from '$lib/domain/archive/archive.ts';
 import type { Decision } from '$lib/domain/archive/decision.ts';
 import type { AttemptEvent, AttemptRow } from '$lib/domain/quiz/attempt-event.ts';
-import type { ArticleId, AttemptId, FactId } from '$lib/domain/ids.ts';
+import type { AttemptId, FactId } from '$lib/domain/ids.ts';
 import type { CalendarDate } from '$lib/domain/facts/calendar-date.ts';
 import type { FoldedMemory } from '$lib/domain/schedule/memory-fold.ts';
 import type { Memory, MemoryDay } from '$lib/domain/schedule/memory.ts';
@@ -150,18 +150,17 @@ export interface StudyStore {
 	attempts(): Promise<AttemptRow[]>;
 
 	/**
-	 * Keeps an article that the learner added, for good: to remove it is a decision. Survives a power
-	 * cut. Throws `conflict` where another article has its id.
+	 * Keeps an article that the learner added, or another wording of one, for good: to remove it is a
+	 * decision. Survives a power cut. Throws `conflict` where another article has its id.
 	 */
 	saveArticle(article: OwnArticle): Promise<void>;
-	/** Every article that the learner added, in the order of their ids: by when they were added. */
+	/** Every wording of every article that the learner added, in the order of their ids. */
 	ownArticles(): Promise<OwnArticle[]>;
-	ownArticle(id: ArticleId): Promise<OwnArticle | undefined>;
 	/** Keeps a fact of an own article with its questions, as `saveArticle` keeps an article. */
 	saveFact(fact: OwnFact): Promise<void>;
 	/** Keeps several at once: all of them, or none. */
 	saveFacts(facts: readonly OwnFact[]): Promise<void>;
-	/** The facts of every own article, in the order of their ids. */
+	/** The facts of every own article, in every wording, in the order of their ids. */
 	ownFacts(): Promise<OwnFact[]>;
 
 	recordDecision(decision: Decision): Promise<void>;

@@ -23,6 +23,8 @@ export interface ArticleFact extends Omit<MarkedFact, 'number'> {
 export interface ReadFact extends ArticleFact {
 	readonly number: number;
 	readonly standing: Standing;
+	/** False where its article is put away. */
+	readonly isAsked: boolean;
 }
 
 /** The facts of an article with the names of their questions. */

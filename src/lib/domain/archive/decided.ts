@@ -1,6 +1,6 @@
 import { byTime } from '../by-time.ts';
 import type { ArticleId, FactId, QuestionId } from '../ids.ts';
-import type { Decision } from './decision.ts';
+import { archivedValue, type Decision } from './decision.ts';
 
 type Target = ArticleId | FactId | QuestionId;
 
@@ -8,6 +8,8 @@ type Target = ArticleId | FactId | QuestionId;
 export interface Decided {
 	/** True where the target itself was hidden; what lies in it is not looked at. */
 	readonly isHidden: (target: Target) => boolean;
+	/** True where an article is put away: to be read, and not asked. */
+	readonly isArchived: (article: ArticleId) => boolean;
 	/** Wordings that count as right for a question, in the order they were decided on. */
 	readonly aliasesOf: (question: QuestionId) => readonly string[];
 	/** The stem that the learner worded for a question; null where the first one stands. */
@@ -21,12 +23,12 @@ export interface Decided {
  * wins. An alias stands until the same words are taken back.
  */
 export function foldDecisions(decisions: readonly Decision[]): Decided {
-	const hidden = new Map<string, boolean>();
+	const hidden = new Map<string, string | boolean>();
 	const stems = new Map<string, string | null>();
 	const aliases = new Map<string, Set<string>>();
 	const reports = new Map<string, Set<string>>();
 	for (const { target, field, value } of byTime(decisions)) {
-		if (field === 'hide') hidden.set(target, value === true);
+		if (field === 'hide') hidden.set(target, value);
 		if (field === 'stem') stems.set(target, typeof value === 'string' ? value : null);
 		if (typeof value !== 'string') continue;
 		if (field === 'report') reports.set(target, (reports.get(target) ?? new Set()).add(value));
@@ -36,6 +38,7 @@ export function foldDecisions(decisions: readonly Decision[]): Decided {
 	}
 	return {
 		isHidden: (target) => hidden.get(target) === true,
+		isArchived: (article) => hidden.get(article) === archivedValue,
 		aliasesOf: (question) => [...(aliases.get(question) ?? [])],
 		stemOf: (question) => stems.get(question) ?? null,
 		reportsOf: (question) => [...(reports.get(question) ?? [])]
@@ -49,7 +52,8 @@ export function isAsked(
 		readonly factIds: readonly FactId[];
 		readonly articleId: ArticleId;
 	},
-	{ isHidden }: Decided
+	{ isHidden, isArchived }: Decided
 ): boolean {
-	return ![question.id, ...question.factIds, question.articleId].some(isHidden);
+	const isHere = ![question.id, ...question.factIds, question.articleId].some(isHidden);
+	return isHere && !isArchived(question.articleId);
 }

@@ -14,6 +14,12 @@ export const decisionFields = [
 export type DecisionField = (typeof decisionFields)[number];
 
 /**
+ * The value of `hide` for an article that is put away: one field says whether an article is here, put
+ * away or removed, so that the last decision counts. An app that does not know it shows the article.
+ */
+export const archivedValue = 'archived';
+
+/**
  * What a person decided about a fact, a question or an article. Append-only; folded per field, the
  * last by (instant, id) wins; aliases are folded per wording.
  */
@@ -24,8 +30,8 @@ export interface Decision {
 	readonly target: string;
 	readonly field: DecisionField;
 	/**
-	 * `true` and `false` for accept and hide; else the words decided on. Of reject the reason, or `false`
-	 * where it is taken back, and so of a stem.
+	 * `true` and `false` for accept and hide, of an article also `archivedValue`; else the words decided on.
+	 * Of reject the reason, or `false` where it is taken back, and so of a stem.
 	 */
 	readonly value: string | boolean;
 	/** Of reject: the rule that found the fact, so that what a learner rejects tells how far to trust it. */

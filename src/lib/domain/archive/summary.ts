@@ -1,6 +1,7 @@
 import { foldDecisions } from './decided.ts';
 import type { Contents } from './archive.ts';
 import type { Instant } from '../schedule/review.ts';
+import { latestVersions } from '../versions.ts';
 
 /** What a person is told of the work in an archive, or on a device. */
 export interface ContentsSummary {
@@ -32,8 +33,11 @@ export function summarise(contents: Contents): ContentsSummary {
 		answers: answers.length,
 		days: new Set(answers.map(({ dayKey }) => dayKey)).size,
 		quizzes: contents.attempts.filter(({ phase }) => phase === 'finished').length,
-		articles: contents.articles.filter(({ id }) => !isHidden(id)).length,
-		questions: contents.facts.reduce((sum, { questions }) => sum + questions.length, 0),
+		articles: latestVersions(contents.articles, isHidden).filter(({ id }) => !isHidden(id)).length,
+		questions: latestVersions(contents.facts, isHidden).reduce(
+			(sum, { record }) => sum + record.questions.length,
+			0
+		),
 		from: answers.length > 0 ? from : null,
 		to: answers.length > 0 ? to : null
 	};

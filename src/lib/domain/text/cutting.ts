@@ -41,6 +41,19 @@ export function cuttingOf(
 	};
 }
 
+/** The evidence alone, span by span, with the answer told apart within it and its white space as blanks. */
+export function sourceRuns(
+	text: string,
+	evidence: readonly Span[],
+	answer: Span | undefined
+): readonly (readonly Snippet[])[] {
+	return evidence.map((span) =>
+		cutSpan(text, span, answer)
+			.map((snippet) => ({ ...snippet, text: snippet.text.replace(/\s+/g, ' ') }))
+			.filter((snippet) => snippet.text !== '')
+	);
+}
+
 function cutBlock(
 	text: string,
 	block: Paragraph,

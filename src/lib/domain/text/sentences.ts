@@ -1,5 +1,6 @@
 import type { Span } from '../facts/fact.ts';
 import { isAbbreviation } from './en/abbreviations.ts';
+import { isOrdinalDay } from './ordinal-day.ts';
 import { paragraphs, type Paragraph } from './paragraphs.ts';
 
 /** Stops, the quotes and brackets that close after them, and the white space up to the next word. */
@@ -16,9 +17,12 @@ export function sentences(text: string, { start, end }: Pick<Paragraph, 'start' 
 	let from = 0;
 	for (const match of words.matchAll(ending)) {
 		const to = match.index + match[0].trimEnd().length;
-		if (match[0].startsWith('.') && isAbbreviation(wordBefore(words, match.index))) continue;
+		const before = wordBefore(words, match.index);
+		const next = match.index + match[0].length;
+		const isDot = match[0].startsWith('.');
+		if (isDot && (isAbbreviation(before) || isOrdinalDay(before, words, next))) continue;
 		spans.push({ start: start + from, end: start + to });
-		from = match.index + match[0].length;
+		from = next;
 	}
 	if (from < words.length) spans.push({ start: start + from, end });
 	return spans;

@@ -43,12 +43,15 @@ export const contentsShapes: {
 		language: text,
 		source: text,
 		text,
-		addedAt: instant
+		addedAt: instant,
+		versionOf: optional(ownArticleId)
 	}),
 	facts: record<OwnFact>({
 		id: id<FactId>(),
 		articleId: ownArticleId,
 		addedAt: instant,
+		versionOf: optional(id<FactId>()),
+		textVersion: optional(ownArticleId),
 		engine: count,
 		fact: factShape,
 		questions: list(questionShape),

@@ -1,4 +1,5 @@
 import type { Span } from '../../facts/fact.ts';
+import { isOrdinalDay } from '../../text/ordinal-day.ts';
 import { abbreviationKind, afterTime, exclaimedNames } from '../en/abbreviations.ts';
 import { starters } from '../en/function-words.ts';
 import { reportingVerbs } from '../en/verbs.ts';
@@ -58,6 +59,7 @@ function endsSentence(words: string, { stop, run, to, next }: Stop): boolean {
 	const before = wordBefore(words, stop);
 	if (next === to) return run === '.' && isRunOn(before, following, words[to - 1] ?? '');
 	if (!beginsSentence(words, next, following)) return false;
+	if (run === '.' && isOrdinalDay(before, words, next)) return false;
 	if (run === '.') return !isAbbreviated(before, following, words[next] ?? '');
 	if (run === '!' && exclaimedNames.has(before.toLowerCase())) return false;
 	return !(to > stop + run.length && /[?!]$/.test(run) && isSpeaker(words, next));
