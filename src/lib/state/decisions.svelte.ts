@@ -5,6 +5,7 @@ import type { DecisionId } from '$lib/domain/ids.ts';
 import type { Failure } from '$lib/storage/errors.ts';
 import type { AppState } from './app.svelte.ts';
 import { failureOf } from './failure.ts';
+import { turns } from './turns.ts';
 
 /** What to decide, before it has an id and a time. */
 export type Wanted = Pick<Decision, 'target' | 'field' | 'value' | 'rule'>;
@@ -12,7 +13,7 @@ export type Wanted = Pick<Decision, 'target' | 'field' | 'value' | 'rule'>;
 /** The log of decisions as a screen works with it: what could not be stored waits, and is not lost. */
 export class DecisionsState {
 	readonly #app: AppState;
-	#turn: Promise<unknown> = Promise.resolve();
+	readonly #inTurn = turns();
 	#stored = $state.raw<readonly Decision[]>([]);
 	#unsaved = $state.raw<readonly Decision[]>([]);
 	#failure = $state.raw<Failure | null>(null);
@@ -82,11 +83,5 @@ export class DecisionsState {
 			this.#app.recordFault(cause);
 			return false;
 		}
-	}
-
-	#inTurn<T>(work: () => Promise<T>): Promise<T> {
-		const result = this.#turn.then(work);
-		this.#turn = result.catch(() => undefined);
-		return result;
 	}
 }

@@ -5,6 +5,7 @@ import type { Failure } from '$lib/storage/errors.ts';
 import type { AppState } from './app.svelte.ts';
 import { DecisionsState, type Wanted } from './decisions.svelte.ts';
 import { failureOf } from './failure.ts';
+import { turns } from './turns.ts';
 
 /** One step of the learner's, and the decisions that take it back. */
 interface Step {
@@ -16,6 +17,8 @@ interface Step {
 /** What a learner writes and decides about own facts, step by step, each of which can be taken back. */
 export class OwnSteps {
 	readonly #app: AppState;
+	readonly #inTurn = turns();
+	#isTaking = false;
 	readonly decisions: DecisionsState;
 	#facts = $state.raw<readonly OwnFact[]>([]);
 	#failure = $state.raw<Failure | null>(null);
@@ -52,17 +55,17 @@ export class OwnSteps {
 	}
 
 	/**
-	 * Stores records and decisions as one step; returns whether they are stored.
-	 *
-	 * @param back what takes the decisions back; the records are hidden then
+	 * Stores records and decisions as one step; returns whether they are stored. A second step before
+	 * that is not taken: a double tap decides on one item, not on the next one unseen.
 	 */
-	async take(
-		at: FactId | null,
-		{ facts = [], wanted = [], back = [] }: Partial<Taken>
-	): Promise<boolean> {
-		if (!(await this.#keep(facts)) || !(await this.decide(wanted))) return false;
-		this.#took({ at, back: [...back, ...facts.map(({ id }) => hide(id, true))] });
-		return true;
+	async take(at: FactId | null, step: Partial<Taken>): Promise<boolean> {
+		if (this.#isTaking) return false;
+		this.#isTaking = true;
+		try {
+			return await this.#inTurn(() => this.#store(at, step));
+		} finally {
+			this.#isTaking = false;
+		}
 	}
 
 	/** Decides without a step that could be taken back. */
@@ -71,11 +74,22 @@ export class OwnSteps {
 	}
 
 	/** Takes the last step back; the item that was at hand then, undefined where nothing was taken back. */
-	async undo(): Promise<FactId | null | undefined> {
-		const step = this.#steps.at(-1);
-		if (!step || !(await this.decide(step.back))) return undefined;
-		this.#steps = this.#steps.slice(0, -1);
-		return step.at;
+	undo(): Promise<FactId | null | undefined> {
+		return this.#inTurn(async () => {
+			const step = this.#steps.at(-1);
+			if (!step || !(await this.decide(step.back))) return undefined;
+			this.#steps = this.#steps.slice(0, -1);
+			return step.at;
+		});
+	}
+
+	async #store(
+		at: FactId | null,
+		{ facts = [], wanted = [], back = [] }: Partial<Taken>
+	): Promise<boolean> {
+		if (!(await this.#keep(facts)) || !(await this.decide(wanted))) return false;
+		this.#took({ at, back: [...back, ...facts.map(({ id }) => hide(id, true))] });
+		return true;
 	}
 
 	#took(step: Step) {
@@ -100,6 +114,7 @@ export class OwnSteps {
 interface Taken {
 	readonly facts: readonly OwnFact[];
 	readonly wanted: readonly Wanted[];
+	/** What takes the decisions back; the records are hidden then. */
 	readonly back: readonly Wanted[];
 }
 

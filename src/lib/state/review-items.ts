@@ -120,11 +120,20 @@ export function recordsOf(
 	return compiled.records.filter((record) => findSame(record)?.fact.id === fact.id);
 }
 
-/** The first open item from a place on, else from the start; null where all are decided. */
+/**
+ * The first open item from a place on, else from the start; null where all are decided. Behind a fact
+ * whose text changed it is another such fact while there are some.
+ */
 export function nextOpen(items: readonly ReviewItem[], from: number): number | null {
-	const isOpen = ({ status }: ReviewItem) => status === 'open';
-	const after = items.findIndex((item, index) => index >= from && isOpen(item));
-	const at = after >= 0 ? after : items.findIndex(isOpen);
+	const isStale = ({ proposal }: ReviewItem) => proposal?.kind === 'stale';
+	const nextOf = (isWanted: (item: ReviewItem) => boolean) => {
+		const isNext = (item: ReviewItem) => item.status === 'open' && isWanted(item);
+		const after = items.findIndex((item, index) => index >= from && isNext(item));
+		return after >= 0 ? after : items.findIndex(isNext);
+	};
+	const before = items[from - 1];
+	const stale = before && isStale(before) ? nextOf(isStale) : -1;
+	const at = stale >= 0 ? stale : nextOf(() => true);
 	return at < 0 ? null : at;
 }
 

@@ -55,6 +55,17 @@ test('steps are taken back one by one, and what is accepted again is the same', 
 	expect(review.accepted).toBe(1);
 });
 
+test('a double tap decides on one item, and two quick undos take back two', async () => {
+	const { review } = await startReview();
+	expect(await Promise.all([review.accept(), review.accept()])).toEqual([true, false]);
+	expect(review.at).toBe(1);
+	await review.reject('wrong');
+	expect(await Promise.all([review.undo(), review.undo()])).toEqual([true, true]);
+	expect(review.open).toHaveLength(review.items.length);
+	expect(review.steps.canUndo).toBe(false);
+	expect(review.at).toBe(0);
+});
+
 test('what was decided before is opened again by itself', async () => {
 	const { review, open } = await startReview();
 	await review.accept();

@@ -2,12 +2,14 @@ import type { Failure } from '$lib/storage/errors.ts';
 import type { StudyStore } from '$lib/storage/store.ts';
 import type { AppState } from './app.svelte.ts';
 import { failureOf } from './failure.ts';
+import { turns } from './turns.ts';
 
 /** Writes records one set after another. What cannot be stored waits, and is tried again as it was. */
 export class Saving {
 	readonly #app: AppState;
 	readonly #waiting = new Map<string, () => Promise<boolean>>();
-	#turn: Promise<unknown> = Promise.resolve();
+	/** One after another: what is under way ends before the next begins. */
+	readonly inTurn = turns();
 	#failure = $state.raw<Failure | null>(null);
 
 	/** Why something is not stored yet. */
@@ -15,13 +17,6 @@ export class Saving {
 
 	constructor(app: AppState) {
 		this.#app = app;
-	}
-
-	/** One after another: what is under way ends before the next begins. */
-	inTurn<T>(work: () => Promise<T>): Promise<T> {
-		const result = this.#turn.then(work);
-		this.#turn = result.catch(() => undefined);
-		return result;
 	}
 
 	/**
