@@ -141,6 +141,36 @@ test('what was broken off says so, and is begun again', async () => {
 	for (const store of [broken, whole]) store.close();
 });
 
+test.each([0.1, 0.35, 0.6, 0.8])(
+	'whole means all of one retention, though another tab begins by another at %d',
+	async (at) => {
+		const name = `two-tabs-${at}`;
+		const [one, other] = [
+			breakingStores(name, Infinity).whole,
+			breakingStores(name, Infinity).whole
+		];
+		for (const factId of many) await one.recordReview(on(0, { factIds: [factId] }));
+		const dues = async () => new Set((await other.memories(many)).map((memory) => memory.due));
+		const dueBy = (retention: number) =>
+			new Set([foldMemory(fact, [on(0)], retention).memory?.due]);
+		expect(dueBy(0.8)).not.toEqual(dueBy(0.95));
+		const later: Promise<void>[] = [];
+		await one.rebuildCaches({
+			retention: 0.8,
+			onprogress(share) {
+				if (share >= at && later.length === 0) later.push(other.rebuildCaches({ retention: 0.95 }));
+			}
+		});
+		expect(await one.cacheMark()).toMatchObject({ retention: 0.95, isWhole: true });
+		expect(await dues()).toEqual(dueBy(0.95));
+		await Promise.all(later);
+		expect(await one.cacheMark()).toMatchObject({ retention: 0.95, isWhole: true });
+		expect(await dues()).toEqual(dueBy(0.95));
+		expect(await other.memoryDays(first, first)).toMatchObject([{ learned: 250 }]);
+		for (const store of [one, other]) store.close();
+	}
+);
+
 test('a review that is written while the caches are made anew is counted once', async () => {
 	const { whole } = breakingStores('meanwhile', Infinity);
 	for (const factId of many) await whole.recordReview(on(0, { factIds: [factId] }));
