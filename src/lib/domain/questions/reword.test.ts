@@ -26,3 +26,21 @@ test.each([
 ])('%j as a stem: %s', (stem, problem) => {
 	expect(stemProblem(choice(), stem)).toBe(problem);
 });
+
+test.each([
+	['How much was promised?', null],
+	['Was it 155 million?', 'key-in-stem'],
+	['Was it 15 million?', null]
+])('the number alone gives an amount away: %j as a stem', (stem, problem) => {
+	expect(stemProblem(numeric({ keyText: 'over $155 million' }), stem)).toBe(problem);
+});
+
+test('a number that the first wording has for something else may stay', () => {
+	const question = numeric({
+		stem: 'How many came on 26 July?',
+		unit: 'guests',
+		keyText: '26 guests'
+	});
+	const reworded = reword(question, 'How many arrived on that day?');
+	expect(stemProblem(reworded, 'How many arrived on 26 July?')).toBeNull();
+});

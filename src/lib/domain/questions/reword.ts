@@ -1,6 +1,7 @@
 import { modelParts } from './model-answer.ts';
 import { indexOfRow, plainWords } from './plain-words.ts';
 import type { Question } from './question.ts';
+import { numberWords } from './secrets.ts';
 
 /** Why a question cannot be asked in these words. */
 export type StemProblem = 'empty' | 'key-in-stem';
@@ -28,6 +29,17 @@ export function asFirstWorded(question: Question): Question {
 export function stemProblem(question: Question, stem: string): StemProblem | null {
 	const words = plainWords(stem);
 	if (words.length === 0) return 'empty';
-	const givesAway = modelParts(question).some((key) => indexOfRow(words, plainWords(key)) >= 0);
+	// a number of the first wording is not the one that is asked for, though it may be the same
+	const first = plainWords(question.before?.stem ?? question.stem);
+	const givesAway = keysOf(question).some(
+		(key) => indexOfRow(words, key) >= 0 && indexOfRow(first, key) < 0
+	);
 	return givesAway ? 'key-in-stem' : null;
+}
+
+/** "About 2,500 troops" is given away by 2,500 alone. */
+function keysOf(question: Question): string[][] {
+	return question.kind === 'numeric'
+		? [numberWords(question)]
+		: modelParts(question).map((key) => plainWords(key));
 }

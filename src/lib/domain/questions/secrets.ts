@@ -114,7 +114,7 @@ function dateForms(text: string): string[][] {
 }
 
 /** A number without what qualifies it, and without its unit. */
-function numberWords({ keyText, unit }: NumericQuestion): string[] {
+export function numberWords({ keyText, unit }: NumericQuestion): string[] {
 	const words = plainWords(keyText);
 	const units = plainWords(unit);
 	const from = words.findIndex((word) => /^\p{N}/u.test(word));
