@@ -191,6 +191,21 @@ test('what is hidden has no blank; what was filled in stays so when it is looked
 	expect(app.trouble).toBeNull();
 });
 
+test('an answer whose fact was hidden meanwhile can still be taken back', async () => {
+	const { clock, store, recall, open, give } = await startRecall();
+	open(1);
+	await give('40');
+	recall.close();
+	await store.recordDecision({
+		...{ id: clock.newId(), at: clock.wall },
+		...{ target: fact('norway'), field: 'hide', value: true }
+	});
+	await recall.load();
+	expect(await recall.undo()).toBe(true);
+	expect([recall.open, recall.lastAnswered]).toEqual([null, null]);
+	expect(await store.factStats()).toEqual([]);
+});
+
 test('a question of the own article has a blank', async () => {
 	const parts = testApp();
 	const own = ownArticle('a', { language: 'fr', text: 'Il y avait 2 500 soldats à Oslo.' });

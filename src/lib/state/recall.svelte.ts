@@ -172,14 +172,14 @@ export class RecallState {
 		return this.#saving.inTurn(() => this.#saving.tryAgain());
 	}
 
-	/** Takes back the last answer, whose blank opens again; false where there is none, or it waits. */
+	/** Takes back the last answer, whose blank, if it is still there, opens again; false where there is none, or it waits. */
 	undo(): Promise<boolean> {
 		return this.#saving.inTurn(async () => {
 			if (this.#saving.isWaiting('undoing')) return this.#saving.tryAgain();
 			const factId = this.#answered.at(-1);
 			const filled = factId && this.#filled.get(factId);
 			const blank = this.#blanks?.find((one) => one.factId === factId);
-			if (!factId || !filled || filled.kind === 'revealed' || !blank) return false;
+			if (!factId || !filled || filled.kind === 'revealed') return false;
 			const undone = undoneOf(filled.review, this.#app.clock);
 			return this.#saving.save(
 				'undoing',
@@ -187,7 +187,8 @@ export class RecallState {
 				() => {
 					this.#fill(factId, null);
 					this.#answered = this.#answered.slice(0, -1);
-					this.choose(blank);
+					// its fact may have been hidden since: then there is nothing to ask again
+					if (blank) this.choose(blank);
 					this.#onstored();
 				}
 			);

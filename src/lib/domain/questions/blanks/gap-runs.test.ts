@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import type { Blank } from './blank.ts';
 import { blanksOf } from './blanks.ts';
 import { asked, type Asked } from './fixtures.ts';
-import { gappedSentence, gapRuns } from './gap-runs.ts';
+import { gappedSentence, gapRuns, tiedRuns } from './gap-runs.ts';
 
 const text = 'Ann Lee bought 40 boats. Later Lee sold\n12 of them in Oslo. It rained.';
 const facts: Asked[] = [
@@ -38,6 +38,20 @@ test('the runs of any part are the text of that part', () => {
 		return runs.map((run) => run.text).join('') === text.slice(part.start, part.end);
 	});
 	fc.assert(property, { seed: 3 });
+});
+
+test('no run begins with the signs behind a blank, and none of the text is lost', () => {
+	const signed = '“40”, said Ann Lee. (Lee: 12!) 40';
+	const found = blanksOf(asked(signed, facts));
+	const runs = tiedRuns(gapRuns(signed, { start: 0, end: signed.length }, found));
+	expect(runs.map((run) => run.text + run.tail).join('')).toBe(signed);
+	expect(runs.flatMap(({ blank, tail }) => (blank ? [tail] : []))).toEqual([
+		'”,',
+		'.',
+		':',
+		'!)',
+		''
+	]);
 });
 
 /** The sentence of the blank with that number while the others of these are left out too. */

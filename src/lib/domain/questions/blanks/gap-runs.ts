@@ -37,6 +37,24 @@ export function gapRuns(text: string, part: Span, blanks: readonly Blank[]): Gap
 	return runs;
 }
 
+/** A run with the signs right behind its blank: a line must not begin with them. */
+export interface TiedRun extends GapRun {
+	readonly tail: string;
+}
+
+/** Ties the signs behind a blank to it: they go from the run that follows. */
+export function tiedRuns(runs: readonly GapRun[]): TiedRun[] {
+	const tails = runs.map(({ blank }, at) => {
+		const next = runs[at + 1];
+		return (blank && next?.blank === null && signs.exec(next.text)?.[0]) || '';
+	});
+	return runs.map((run, at) => {
+		return { ...run, text: run.text.slice(tails[at - 1]?.length ?? 0), tail: tails[at] ?? '' };
+	});
+}
+
+const signs = /^[^\s\p{L}\p{N}]+/u;
+
 /** A sentence with words left out: what is asked, as text. */
 export interface GappedSentence {
 	readonly stem: string;
