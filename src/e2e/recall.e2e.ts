@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { expectNoFindings } from './axe.ts';
 import { expect, readyOffline, test } from './fixtures.ts';
-import { tabTo } from './learner.ts';
+import { fillDisk, makeRoom, tabTo } from './learner.ts';
 
 // Guarantees: an article is read with its answers left out, by touch and by keyboard, with the server
 // ended; what is typed into a blank is an answer like one of Study, and what is only revealed is none;
@@ -118,6 +118,60 @@ test('by keyboard alone, the focus comes back to its blank', async ({ page, site
 	await tabTo(page, 'button', 'Reveal');
 	await page.keyboard.press('Enter');
 	await expect(verdict(page)).toContainText('Revealed');
+});
+
+test('one button leads from blank to blank, and from the last one to the beginning', async ({
+	page,
+	site
+}) => {
+	await page.goto(site.url + article);
+	await page.getByRole('button', { name: 'Recall' }).click();
+	await page.getByRole('button', { name: 'First blank' }).click();
+	const reveal = page.getByRole('button', { name: 'Reveal', exact: true });
+	const onward = page.getByRole('button', { name: /^(Next blank|Back to the text)$/ });
+	const text = page.getByRole('button', { name: 'Back to the text' });
+	for (let isLast = false; !isLast;) {
+		await reveal.press('Enter');
+		await expect(onward).toBeVisible();
+		isLast = await text.isVisible();
+		await page.keyboard.press('Enter');
+	}
+	await expect(page.locator(':focus')).toHaveAccessibleName(/^Blank \d+, revealed$/);
+	await page.getByRole('button', { name: 'Start again' }).click();
+	await expect(page.locator(':focus')).toHaveAccessibleName('First blank');
+});
+
+test('a second tap on Reveal leads nowhere', async ({ page, site }) => {
+	await page.goto(site.url + article);
+	await page.getByRole('button', { name: 'Recall' }).click();
+	await page.getByRole('button', { name: 'First blank' }).click();
+	await page.getByRole('button', { name: 'Reveal', exact: true }).dblclick();
+	await expect(verdict(page)).toContainText('Revealed');
+	await page.getByRole('link', { name: 'Study this fact' }).hover();
+	expect(page.url()).toBe(site.url + article);
+});
+
+test('an answer that is not saved stays in sight, however the text is read', async ({
+	page,
+	site
+}) => {
+	await page.goto(site.url + article);
+	await page.getByRole('button', { name: 'Recall' }).click();
+	await blanks(page, 'number').first().click();
+	await fillDisk(page);
+	await check(page, '2500');
+	await expect(page.getByText('Not saved yet.')).toBeVisible();
+	await page.getByRole('button', { name: 'Close this blank' }).click();
+	await page.getByRole('button', { name: 'Show facts' }).click();
+	await expect(page.getByText('Not saved yet.')).toBeVisible();
+	await page.getByRole('button', { name: 'Recall' }).click();
+	await makeRoom(page);
+	const actions = page.getByRole('region', { name: 'Actions' });
+	await actions.getByRole('button', { name: 'Try again' }).click();
+	await expect(page.getByRole('status', { name: 'Announcements' })).toHaveText(
+		/^Saved\. 1 of \d+ recalled\.$/
+	);
+	await expect(page.locator(':focus')).toHaveAccessibleName(/^Blank \d+, right$/);
 });
 
 test('axe finds nothing, whatever became of a blank', async ({ page, site }) => {
