@@ -109,7 +109,24 @@ export const standingCases: readonly (readonly [
 		'412',
 		{ is: 'Mary Holm said: “The port of Ostra sold _ boats [in 2023]”.' }
 	],
-	['The port of Ostra sold 412 boats last summer.', '412', { refused: 'relative-date' }],
+	[
+		'The port of Ostra sold 412 boats last summer.',
+		'412',
+		{ is: 'The port of Ostra sold _ boats in the summer of 2023.' }
+	],
+	[
+		'Norra Bank paid 412 people who had come before last summer.',
+		'412',
+		{ is: 'Norra Bank paid _ people who had come before the summer of 2023.' }
+	],
+	[
+		'The port of Ostra will sell 412 boats this fall.',
+		'412',
+		{ is: 'The port of Ostra will sell _ boats in the fall of 2024.' }
+	],
+	// in March it is this year's to some
+	['The port of Ostra sold 412 boats last spring.', '412', { refused: 'relative-date' }],
+	['The port of Ostra sold 412 boats last winter.', '412', { refused: 'relative-date' }],
 	['The port of Ostra sold 412 boats a decade ago.', '412', { refused: 'relative-date' }],
 	['The port of Ostra sold 412 boats on Monday.', 'Monday', { refused: 'relative-date' }],
 	[
@@ -394,5 +411,74 @@ export const standingCases: readonly (readonly [
 		'Mary Holm, from Lund, Kenya, sold 412 boats.',
 		'Lund',
 		{ is: 'Mary Holm, from _, Kenya, sold 412 boats.' }
+	],
+	// two numbers that give each other away
+	[
+		'The seats of the Ostra Party in Norra rose from 9 to 10.',
+		'9 to 10',
+		{ is: 'The seats of the Ostra Party in Norra rose from _.' }
+	],
+	[
+		'The seats of the Ostra Party in Norra fell from 30 to 9.',
+		'30',
+		{ is: 'The seats of the Ostra Party in Norra fell from _ to 9.' }
+	],
+	['The ferry of Norra Bank sails from 9 to 10 in Ostra.', '9', { refused: 'given-twice' }],
+	// a share of all there are of a kind
+	[
+		'Norra Bank had 55 percent of the municipal ferry fleet, and lost 412 boats in 1904.',
+		'412',
+		{ is: 'Norra Bank had 55 percent of the municipal ferry fleet, and lost _ boats in 1904.' }
+	],
+	[
+		'Norra Bank had 55 percent of the new ferry fleet, and lost 412 boats in 1904.',
+		'412',
+		{ refused: 'bare-reference' }
+	],
+	[
+		'Norra Bank met the municipal ferry fleet, and lost 412 boats in 1904.',
+		'412',
+		{ refused: 'bare-reference' }
+	],
+	// what stands in front of a semicolon
+	[
+		'Norra Bank had 30 percent of the market in 1904; this had fallen to 12 percent by 1910.',
+		'12',
+		{
+			is: 'Norra Bank had 30 percent of the market in 1904; this had fallen to _ percent by 1910.'
+		}
+	],
+	[
+		'Norra Bank built 412 boats of wood in 1904; 39 percent of these were sold to Ostra.',
+		'39',
+		{ is: 'Norra Bank built 412 boats of wood in 1904; _ percent of these were sold to Ostra.' }
+	],
+	['39 percent of these were sold to Ostra by Norra Bank.', '39', { refused: 'points-elsewhere' }],
+	// what a name begins with
+	[
+		'In 1904 Tom Hale held Fort Norra. Mary Holm and 412 soldiers took the fort.',
+		'412',
+		{ is: 'Mary Holm and _ soldiers took Fort Norra.' }
+	],
+	[
+		'In 1904 Tom Hale held Fort Norra and Fort Lund. Mary Holm and 412 soldiers took the fort.',
+		'412',
+		{ refused: 'bare-reference' }
+	],
+	[
+		'In 1904 Tom Hale left Fort Norra for a fort in Lund. Mary Holm and 412 soldiers took the fort.',
+		'412',
+		{ refused: 'bare-reference' }
+	],
+	// words left out at the end of a sentence, and within it
+	[
+		'"We have grown," Mary Holm said. "Norra Bank built 412 boats of wood for Ostra [...] Norra Bank lost them all."',
+		'412',
+		{ is: 'Mary Holm said: “Norra Bank built _ boats of wood for Ostra [...]”.' }
+	],
+	[
+		'"We have grown," Mary Holm said. "Norra Bank built 412 boats [...] of wood for Ostra in 1904."',
+		'412',
+		{ refused: 'flawed-words' }
 	]
 ];

@@ -69,6 +69,9 @@ export function* partsAround(sentence: ReadSentence, answer: Span, text: string)
 	if (member) yield member;
 	yield { part, edits: [] };
 	yield* shorterParts(sentence, part, answer, text);
+	// what `this` behind a semicolon means stands in front of it
+	if (/;\s*$/.test(text.slice(sentence.span.start, part.start)))
+		yield { part: { start: sentence.span.start, end: part.end }, edits: [] };
 }
 
 /**
@@ -90,7 +93,7 @@ export function standingOf(
 	if (text.slice(part.start, part.end).trimEnd().endsWith('?')) return 'question';
 	const isAside = ({ start, end }: Span) => start < answer.end && end > answer.start;
 	const dates = mentions.filter((mention) => mention.kind === 'date');
-	const times = datesWithin(dates, part, text, answer);
+	const times = datesWithin(dates, part, text, { answer, articleDate: date });
 	if (times === null) return 'relative-date';
 	const pronoun = said ? ({ kind: 'none' } as const) : pronounIn(sentence, meant);
 	const isTouched =
@@ -114,7 +117,7 @@ export function standingOf(
 		...conversionsBy(answer, mentions),
 		...fullNamesIn(sentence, part, text, entities),
 		...(isTouched ? [pronoun.edit] : []),
-		...presentWords(text, part).filter(({ start }) => !said || start === part.start)
+		...(said ? leftOut(presentWords(text, part), part, times) : presentWords(text, part))
 	].filter((edit) => !isAside(edit));
 	const isWhole = part.end === sentence.span.end;
 	return {
@@ -163,7 +166,8 @@ function conversionsBy(answer: Span, mentions: readonly Mention[]): Edit[] {
 	);
 }
 
-const present = /(?:^| )(?:currently|now|today|presently)(?= (?!that\b)\p{Ll}|[.,;])/giu;
+const present =
+	/(?:^|(?<!\b(?:until|till|to|by|than|before|for|from)) )(?:currently|now|today|presently)(?= (?!that\b)\p{Ll}|[.,;])/giu;
 
 /** `currently` goes: the stem names the day. */
 function presentWords(text: string, { start, end }: Span): Edit[] {
@@ -173,6 +177,13 @@ function presentWords(text: string, { start, end }: Span): Edit[] {
 			? capitalAfter(words, start, found.length + 1)
 			: { start: start + index, end: start + index + found.length, words: '' }
 	);
+}
+
+/** What was said is not shortened without a sign, but at its beginning; nor where the day is written out. */
+function leftOut(edits: readonly Edit[], part: Span, times: readonly Edit[]): Edit[] {
+	return edits
+		.filter(({ start, end }) => !times.some((time) => time.start < end && time.end > start))
+		.map((edit) => (edit.start === part.start ? edit : { ...edit, words: ' […]' }));
 }
 
 function capitalAfter(words: string, start: number, length: number): Edit {
