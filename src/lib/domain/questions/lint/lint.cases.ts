@@ -330,6 +330,7 @@ export const cases: readonly Case[] = [
 		flawed: [
 			asks('Which tower went dark yesterday?'),
 			asks('Which tower went dark on Monday?'),
+			asks('How many lamps burned in the past 30 days?', '40'),
 			judged('Last year the tower went dark.', 'This year the tower went dark.'),
 			among('When was it lit?', 'Ten years ago', 'In spring', 'At noon'),
 			asks('Who said “On Sunday”?'),

@@ -1,6 +1,7 @@
 import { dateParts, type CalendarDate } from '../../../facts/calendar-date.ts';
 import { dateInWords, monthNames } from '../../../text/en/dates.ts';
 import type { Span } from '../../../facts/fact.ts';
+import { matchesOf } from '../../../text/matches.ts';
 import type { Edit } from '../../edits.ts';
 import type { DateMention } from '../../extraction.ts';
 import { isFunctionWord } from '../function-words.lexicon.ts';
@@ -150,4 +151,22 @@ function isNowadays(words: string): boolean {
 	return !/\b(?:will|was|were|had|did|to be(?:gin)?|(?<!\b(?:has|have) )\p{Ll}+ed|said|told|met|held|won|lost|began|came|went)\b/u.test(
 		words.slice(Math.max(0, clause))
 	);
+}
+
+/** `over the past five years`, not `the last five years of the war`. */
+const pastSpan =
+	/\bthe (?:past|last) ((?:(?:\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|few|several|couple of) (days|weeks|months|years|decades))|decade|century)\b(?! (?:of|that|in which|when|before)\b)/giu;
+
+/**
+ * The edits that say up to when a length of time goes: `over the five years up to March 2024`. Only of what
+ * has been so until the day of the article: in a history the past years are those before what it tells.
+ */
+export function pastSpansIn(text: string, part: Span, articleDate: CalendarDate | null): Edit[] {
+	const words = text.slice(part.start, part.end);
+	if (articleDate === null || !/\b(?:has|have)\b/.test(words) || /\bhad\b/.test(words)) return [];
+	return matchesOf(words, pastSpan).map(({ 0: found, 1: length = '', 2: unit = '', index }) => {
+		const end = dateInWords(/^(?:day|week)s$/i.test(unit) ? articleDate : articleDate.slice(0, 7));
+		const start = part.start + index;
+		return { start, end: start + found.length, words: `the ${length} up to ${end}` };
+	});
 }

@@ -12,11 +12,7 @@ export const spokenCases: typeof standingCases = [
 		'412',
 		{ is: 'Mary Holm said: “Norra Bank is […] selling _ boats of wood for Ostra”.' }
 	],
-	[
-		`${floor}Norra Bank sold 412 boats of wood until now.`,
-		'412',
-		{ refused: 'points-elsewhere' }
-	],
+	[`${floor}Norra Bank sold 412 boats of wood until now.`, '412', { refused: 'points-elsewhere' }],
 	[
 		`${floor}We spent $3 million on the port of Ostra in 1904.`,
 		'$3 million',

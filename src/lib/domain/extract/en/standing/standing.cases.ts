@@ -480,5 +480,71 @@ export const standingCases: readonly (readonly [
 		'"We have grown," Mary Holm said. "Norra Bank built 412 boats [...] of wood for Ostra in 1904."',
 		'412',
 		{ refused: 'flawed-words' }
+	],
+	// a length of time up to the day of the article
+	[
+		'Over the past five years, Norra Bank has spent $412 on the boats of Ostra.',
+		'$412',
+		{
+			is: 'Over the five years up to March 2024, Norra Bank has spent _ on the boats of Ostra.'
+		}
+	],
+	[
+		'Norra Bank has sold 412 boats to Ostra in the past 30 days.',
+		'412',
+		{ is: 'Norra Bank has sold _ boats to Ostra in the 30 days up to 8 March 2024.' }
+	],
+	[
+		'Norra Bank has told how 412 boats were lost in the last two years of the Lund War.',
+		'412',
+		{
+			is: 'Norra Bank has told how _ boats were lost in the last two years of the Lund War.'
+		}
+	],
+	[
+		'By 1904 Norra Bank had sold 412 boats to Ostra in the past five years.',
+		'412',
+		{ is: 'By 1904 Norra Bank had sold _ boats to Ostra in the past five years.' }
+	],
+	// what is said of a name behind it
+	[
+		'She joined them in passing the 2006 Norra Ports bill which provides $412 for boats of wood; it pleased her.',
+		'$412',
+		{ is: 'The 2006 Norra Ports bill provides _ for boats of wood.' }
+	],
+	[
+		'It was the first time since Mary Holm, who sold 412 boats to Norra Bank in 1904.',
+		'412',
+		{ is: 'Mary Holm sold _ boats to Norra Bank in 1904.' }
+	],
+	[
+		'It pleased him that Mary Holm, who sold 412 boats to Norra Bank in 1904, came here.',
+		'412',
+		{ is: 'Mary Holm sold _ boats to Norra Bank in 1904.' }
+	],
+	[
+		'He said here that Mary Holm, who sold 412 boats to Norra Bank in 1904, came.',
+		'412',
+		{ refused: 'pronoun' }
+	],
+	[
+		'He met the head of the Norra Line which sold 412 boats to Norra Bank in 1904.',
+		'412',
+		{ refused: 'pronoun' }
+	],
+	[
+		'He saw that the Norra Line which sold 412 boats to Norra Bank in 1904 closed.',
+		'412',
+		{ refused: 'pronoun' }
+	],
+	[
+		'If he meets the Norra Board, which may spend $412 on the ports of Ostra, he will be glad.',
+		'$412',
+		{ refused: 'pronoun' }
+	],
+	[
+		'He saw the Norra Dam, which cost the town much money, lost 412 boats and serves Ostra.',
+		'412',
+		{ refused: 'pronoun' }
 	]
 ];

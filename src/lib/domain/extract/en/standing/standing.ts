@@ -8,8 +8,9 @@ import type { ReadSentence } from '../finding.ts';
 import { nounLike, verbOfForm } from '../verbs.ts';
 import { cutAround } from './cuts.ts';
 import { memberOf, shorterParts, type Cut } from './shorter.ts';
-import { datesWithin } from './dated.ts';
+import { datesWithin, pastSpansIn } from './dated.ts';
 import { fullNamesIn } from './full-names.ts';
+import { relativePart } from './relative-parts.ts';
 import { joiningWordsIn, openingOf } from './openings.ts';
 import { sumMeantIn } from './sums-meant.ts';
 import { thingsIn, type Things } from './things.ts';
@@ -69,6 +70,8 @@ export function* partsAround(sentence: ReadSentence, answer: Span, text: string)
 	if (member) yield member;
 	yield { part, edits: [] };
 	yield* shorterParts(sentence, part, answer, text);
+	const said = relativePart(sentence, part, answer, text);
+	if (said) yield said;
 	// what `this` behind a semicolon means stands in front of it
 	if (/;\s*$/.test(text.slice(sentence.span.start, part.start)))
 		yield { part: { start: sentence.span.start, end: part.end }, edits: [] };
@@ -93,8 +96,9 @@ export function standingOf(
 	if (text.slice(part.start, part.end).trimEnd().endsWith('?')) return 'question';
 	const isAside = ({ start, end }: Span) => start < answer.end && end > answer.start;
 	const dates = mentions.filter((mention) => mention.kind === 'date');
-	const times = datesWithin(dates, part, text, { answer, articleDate: date });
-	if (times === null) return 'relative-date';
+	const days = datesWithin(dates, part, text, { answer, articleDate: date });
+	if (days === null) return 'relative-date';
+	const times = [...days, ...pastSpansIn(text, part, date)];
 	const pronoun = said ? ({ kind: 'none' } as const) : pronounIn(sentence, meant);
 	const isTouched =
 		pronoun.kind === 'meant' && pronoun.edit.start >= part.start && pronoun.edit.end <= part.end;
