@@ -121,6 +121,8 @@ export function gapProblem({
 		/^(?:If|When|Because|Since|As|While|Although) (?:it|they|that|this|he|she)\b/.test(before)
 	)
 		return 'points-elsewhere';
+	// `Here we are, adding _`: where, the words before have told
+	if (lead !== '' && /^Here (?:we|I|it|you)\b/.test(before)) return 'points-elsewhere';
 	const isTrusted = lead !== '' && !isHandedOn;
 	if (!isTrusted && isBare(`${before}${answer}${after}`, isHandedOn)) return 'bare-reference';
 	const count = around.split(/\s+/).length;
@@ -181,6 +183,11 @@ function standsIn(answer: string, words: string): boolean {
 	return answer.length > 2 && words.toLowerCase().includes(answer.toLowerCase());
 }
 
+/** Either number tells the other where they stand together. */
+export function isNear(one: number, other: number): boolean {
+	return Math.abs(one - other) <= 2;
+}
+
 /** `in 2007 and 2008`, `from 9 to 10`: either tells the other. */
 function isNextTo(span: Span, mentions: readonly Mention[], text: string): boolean {
 	const valueOf = (mention: Mention | undefined) => {
@@ -192,7 +199,7 @@ function isNextTo(span: Span, mentions: readonly Mention[], text: string): boole
 	if (value === undefined) return false;
 	return [mentions[own - 1], mentions[own + 1]].some((other) => {
 		const near = valueOf(other);
-		if (other === undefined || near === undefined || Math.abs(near - value) > 2) return false;
+		if (other === undefined || near === undefined || !isNear(near, value)) return false;
 		const [from, to] = [other.span.end, span.start];
 		const between = from <= to ? text.slice(from, to) : text.slice(span.end, other.span.start);
 		return /^\s?(?:and|or|to|–|-)\s?$/.test(between);

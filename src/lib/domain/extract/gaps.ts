@@ -17,7 +17,7 @@ import {
 import type { Cut } from './en/standing/shorter.ts';
 import type { Entities } from './entities/entity.ts';
 import type { FoundFact, Refusal } from './extraction.ts';
-import { gapProblem, valueProblem } from './gap-problems.ts';
+import { gapProblem, isNear, valueProblem } from './gap-problems.ts';
 import { patternOf } from './gap-patterns.ts';
 
 type Mention = ReadSentence['mentions'][number];
@@ -93,6 +93,10 @@ function answersIn(
 		aliases: [...aliasesOfDate(mention, text), ...aliasesOfRange(mention, text)],
 		reason: valueProblem(mention, text)
 	}));
+	const changes = changesIn(mentions, text).map((span) => ({
+		...{ span, kind: 'quantity' as const, person: null, amount: null, reason: null },
+		aliases: aliasesOfChange(text.slice(span.start, span.end))
+	}));
 	const names = namesToAsk(sentence, entities, forms)
 		.filter(
 			({ mention }) =>
@@ -103,7 +107,36 @@ function answersIn(
 			...{ person: name.mention.fullName, amount: null },
 			aliases: aliasesOf(name, text, entities.of(name.mention.fullName)?.surname)
 		}));
-	return [...values, ...names];
+	return [...values, ...changes, ...names];
+}
+
+/** Verbs of a change from one number to another, with what may stand between. */
+const changed =
+	/\b(?:rose|risen|rises?|grew|grown|grows?|fell|fallen|falls?|shrank|shrunk|climb(?:ed|s)?|drop(?:ped|s)?|(?:increas|declin|decreas|chang|reduc|rais)(?:ed|es?)|expand(?:ed|s)?|lower(?:ed|s)?|cut)(?: \p{L}+){0,3} from $/u;
+
+/**
+ * `rose from 9 to 10`: of two numbers so near each other that each gives the other away, both are asked
+ * for as one answer.
+ */
+function changesIn(mentions: readonly Mention[], text: string): Span[] {
+	return mentions.flatMap((first, at) => {
+		const second = mentions[at + 1];
+		if (first.kind !== 'quantity' || second?.kind !== 'quantity') return [];
+		const [from, to] = [first.amount, second.amount];
+		const isPair =
+			text.slice(first.span.end, second.span.start) === ' to ' &&
+			from.bound === 'exact' &&
+			to.bound === 'exact' &&
+			isNear(from.value, to.value);
+		const head = text.slice(Math.max(0, first.span.start - 60), first.span.start);
+		return isPair && changed.test(head) ? [{ start: first.span.start, end: second.span.end }] : [];
+	});
+}
+
+/** `from 9 to 10`, `9-10` for `9 to 10`. */
+function aliasesOfChange(words: string): string[] {
+	const [low = '', high = ''] = words.split(' to ');
+	return [`from ${words}`, `${low}-${high}`, `${low}–${high}`];
 }
 
 /** `20 March` for `March 20`. */

@@ -15,8 +15,16 @@ export function asidesIn(text: string, { start, end }: Span): Span[] {
 	const found = [mark, reference, phonetic].flatMap((pattern) =>
 		matchesOf(words, pattern).map(({ 0: aside, index }) => ({ aside, index, pattern }))
 	);
-	return found
-		.filter(({ aside, pattern }) => pattern !== phonetic || phoneticLetter.test(aside))
-		.map(({ aside, index }) => ({ start: start + index, end: start + index + aside.length }))
-		.sort((a, b) => a.start - b.start);
+	return (
+		found
+			// at the end of a sentence it tells that others are missing, and this one is whole
+			.filter(({ aside, index }) => !isAtEnd(aside, words.slice(index + aside.length)))
+			.filter(({ aside, pattern }) => pattern !== phonetic || phoneticLetter.test(aside))
+			.map(({ aside, index }) => ({ start: start + index, end: start + index + aside.length }))
+			.sort((a, b) => a.start - b.start)
+	);
+}
+
+function isAtEnd(aside: string, behind: string): boolean {
+	return /^\[(?:\.{3}|…)\]$/.test(aside) && /^["”’]?$/.test(behind.trim());
 }

@@ -10,7 +10,9 @@ test.each<[string, 'name' | 'number']>([
 	['Only at the ferry did _ tell the crew that they were sailing north.', 'name'],
 	['About _ soldiers are in the valley.', 'number'],
 	['Both bridges of Ostra were built in _.', 'number'],
-	['On the coast of Norra stand _ lighthouses.', 'number']
+	['On the coast of Norra stand _ lighthouses.', 'number'],
+	['Ostra had 30 mills in 1904; this fell to _ by 1910.', 'number'],
+	['Ostra had 30 mills in 1904; _ per cent of these were idle.', 'number']
 ])('%s', (sentence, answer) => {
 	const [before = '', after = ''] = sentence.split('_');
 	expect(standsAlone(before, after, answer === 'name')).toBe(true);
@@ -33,7 +35,9 @@ test.each<[string, 'name' | 'number', string]>([
 	['The first to come near the pass was _ with two mules.', 'name', 'which first'],
 	['The last three men put up their tent _ miles from the depot.', 'number', 'which three'],
 	['Two years ago _ left the council.', 'name', 'from when'],
-	['The others found _ in the second hut.', 'name', 'which others']
+	['The others found _ in the second hut.', 'name', 'which others'],
+	['Ostra had 30 mills in 1904, and _ lived in this town.', 'number', 'which town'],
+	['About _ per cent of these were idle in Ostra.', 'number', 'of what']
 ])('%s does not: %s', (sentence, answer) => {
 	const [before = '', after = ''] = sentence.split('_');
 	expect(standsAlone(before, after, answer === 'name')).toBe(false);

@@ -36,6 +36,26 @@ const calendar = new Set([
  * @param gapIsName whether the gap may be somebody or something for a pronoun to stand for
  */
 export function standsAlone(before: string, after: string, gapIsName: boolean): boolean {
+	const [head, rest] = withoutNearPointers(before, after);
+	return isClear(head, rest, gapIsName);
+}
+
+/**
+ * `Norra had 30 ships in 1904; this fell to _`, `Norra had 30 ships; _ per cent of these were old`: what is
+ * meant stands right in front of the semicolon, as it does for `it` and `them`.
+ */
+function withoutNearPointers(before: string, after: string): readonly [string, string] {
+	const isShare = /\S{3,}; (?:\p{L}+ )?$/u.test(before);
+	return [
+		before.replace(
+			/(\S{3,}; )(?:this|these|those)(?= (?:had|has|have|was|were|fell|rose|grew|\p{Ll}+ed)\b)/u,
+			'$1it'
+		),
+		isShare ? after.replace(/^ (?:per ?cent|percent) of (?:these|those)\b/, ' of them') : after
+	];
+}
+
+function isClear(before: string, after: string, gapIsName: boolean): boolean {
 	const start = before.trimStart();
 	if (opening.test(start) || bareReference.test(start)) return false;
 	if ([before, after].some((part) => pointing.test(part) || relativeTime.test(part))) return false;

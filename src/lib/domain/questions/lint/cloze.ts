@@ -41,7 +41,8 @@ export const clozeRules = rulesOf(
 		severity: 'hard',
 		says: 'There is more than one gap, and one answer.',
 		find: ({ stem, gap }) =>
-			/_{2,}|…/.test(`${stem.slice(0, gap.start)} ${stem.slice(gap.end)}`) ? stem : null
+			// `[…]` tells that words of a quotation are left out, and is no gap
+			/_{2,}|…(?!\])/.test(`${stem.slice(0, gap.start)} ${stem.slice(gap.end)}`) ? stem : null
 	}),
 	ofGap({
 		code: 'gap-in-word',

@@ -288,6 +288,7 @@ export const cases: readonly Case[] = [
 		clean: [
 			asks('Which of these lamps burned oil?'),
 			asks('Who said that lamps were dear?'),
+			asks('The reef had 30 lamps in 1811; how far had these burned by 1820?'),
 			asks('Who served those who were shipwrecked?'),
 			order({ stem: 'In which order did this happen?' })
 		]
@@ -329,6 +330,7 @@ export const cases: readonly Case[] = [
 		flawed: [
 			asks('Which tower went dark yesterday?'),
 			asks('Which tower went dark on Monday?'),
+			asks('How many lamps burned in the past 30 days?', '40'),
 			judged('Last year the tower went dark.', 'This year the tower went dark.'),
 			among('When was it lit?', 'Ten years ago', 'In spring', 'At noon'),
 			asks('Who said “On Sunday”?'),
@@ -708,7 +710,10 @@ export const cases: readonly Case[] = [
 	{
 		code: 'gap-missing',
 		flawed: [gapped('The reef carries the light of no name.'), cloze({ gap: at(3, 900) })],
-		clean: [gapped('The reef carries the light of _____.')]
+		clean: [
+			gapped('The reef carries the light of _____.'),
+			gapped('The keeper said: “The reef […] carries the light of _____.”')
+		]
 	},
 	{
 		code: 'gap-leaks',

@@ -55,6 +55,13 @@ export const roleCases: readonly (readonly [string, string])[] = [
 		'Karl Lindt, the former president of Kenya, arrived.',
 		'Karl Lindt = president of Kenya (former)'
 	],
+	[
+		'Karl Lindt, the former president of Kenya under Ann Lee, arrived.',
+		'Karl Lindt = president of Kenya (former)'
+	],
+	['Karl Lindt, head of Harrow Bank and a lawyer, arrived.', 'Karl Lindt = head of Harrow Bank'],
+	['Karl Lindt, head of Harrow Bank from 2010 to 2012, arrived.', ''],
+	['Karl Lindt, head of Harrow Bank and Trust, arrived.', '! organisation-unclear'],
 	['Karl Lindt, a former Kenyan president, arrived.', 'Karl Lindt = Kenyan president (former)'],
 	['Karl Lindt, former head of Harrow Bank, arrived.', 'Karl Lindt = head of Harrow Bank (former)'],
 	['They met the ex-Kenyan president Karl Lindt.', 'Karl Lindt = Kenyan president (former)'],

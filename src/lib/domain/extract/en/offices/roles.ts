@@ -85,9 +85,25 @@ function behind(sentence: ReadSentence, { from, to }: PlacedName): Held | null {
 	const verb = leads(sentence, to);
 	if (verb !== null) return { ...verb, from };
 	const office = officeIn(sentence, to);
-	if (!office || (!office.problem && !/^[,.;)]|^ [–—]|^$/.test(gapAfter(sentence, office.to - 1))))
-		return null;
+	if (!office || (!office.problem && !endsAt(sentence, office))) return null;
 	return { office, from, to: office.to, pattern: 'role/apposition' };
+}
+
+/**
+ * An apposition ends with its office, or tells more of it: `the former director of the Harrow Museum under
+ * Mary Smith,`, `head of the Harrow Bank and a lawyer,`. Of a present holder no time is told there.
+ */
+function endsAt(sentence: ReadSentence, { to, status, organisation }: ReadOffice): boolean {
+	const { words } = sentence;
+	const gap = gapAfter(sentence, to - 1);
+	if (/^[,.;)]|^ [–—]|^$/.test(gap)) return true;
+	if (gap !== ' ' || organisation === '') return false;
+	const next = words[to]?.lower ?? '';
+	if (status === 'former') return /^(?:under|during|from|until|between|and|who)$/.test(next);
+	return (
+		next === 'who' ||
+		(next === 'and' && /^(?:an?|the|former|one|its)$/.test(words[to + 1]?.lower ?? ''))
+	);
 }
 
 /** `X, who leads the Red Cross,`. */

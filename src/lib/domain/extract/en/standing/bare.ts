@@ -113,8 +113,14 @@ function hasUnnamed(words: string): boolean {
 		/\b[Tt]he ((?:\p{Ll}[\p{Ll}-]* ){0,2}?)(\p{Ll}[\p{Ll}-]+)(?=[.,;:?!]|$| (?:and|or|but|was|were|is|are|has|had|have|will|would|could|said|says|told|with|after|before|during|when|while|as|by|against)\b)/gu;
 	for (const { 1: lead = '', 2: noun = '', index } of matchesOf(words, pattern)) {
 		if (oneOfAKind.has(noun) || lead.split(' ').some((word) => oneOfAKind.has(word))) continue;
+		if (shareOf.test(words.slice(Math.max(0, index - 12), index)) && isKind.test(lead)) continue;
 		const stem = noun.slice(0, Math.max(4, noun.length - 2)).toLowerCase();
 		if (!words.slice(0, index).toLowerCase().includes(stem)) return true;
 	}
 	return false;
 }
+
+/** `30 percent of the municipal ferry fleet`: all there are of a kind, which two words tell. */
+const shareOf = /(?:\bper ?cent|%) of $/;
+const isKind =
+	/^(?:(?!(?:new|old|other|whole|entire|current|same|available|\p{Ll}+(?:ed|ing))\b)[\p{Ll}-]+ ){2}$/u;

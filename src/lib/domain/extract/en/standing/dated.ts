@@ -1,6 +1,7 @@
-import { dateParts } from '../../../facts/calendar-date.ts';
+import { dateParts, type CalendarDate } from '../../../facts/calendar-date.ts';
 import { dateInWords, monthNames } from '../../../text/en/dates.ts';
 import type { Span } from '../../../facts/fact.ts';
+import { matchesOf } from '../../../text/matches.ts';
 import type { Edit } from '../../edits.ts';
 import type { DateMention } from '../../extraction.ts';
 import { isFunctionWord } from '../function-words.lexicon.ts';
@@ -84,6 +85,35 @@ function ownedBy(text: string, span: Span, day: string): Edit | null {
 	};
 }
 
+/** The first month of a season; a winter has two years. */
+const seasons: ReadonlyMap<string, number> = new Map([
+	['spring', 3],
+	['summer', 6],
+	['autumn', 9],
+	['fall', 9]
+]);
+
+/**
+ * `before last summer` as `before the summer of 2023`: the last one is sure only until the one of this
+ * year begins, since `last summer` in October is either to some.
+ */
+function seasonOf(
+	text: string,
+	{ span }: DateMention,
+	articleDate: CalendarDate | null
+): Edit | null {
+	const words = /^(last|this) (\p{Ll}+)$/u.exec(text.slice(span.start, span.end));
+	const parts = articleDate === null ? null : dateParts(articleDate);
+	const first = seasons.get(words?.[2] ?? '');
+	if (!words || first === undefined || parts?.month == null) return null;
+	const isLast = words[1] === 'last';
+	if (isLast && parts.month >= first) return null;
+	const before = text.slice(Math.max(0, span.start - 12), span.start);
+	if (!/[\p{L}\d] $/u.test(before)) return null;
+	const season = `the ${words[2] ?? ''} of ${String(parts.year - (isLast ? 1 : 0))}`;
+	return { ...span, words: prepositions.test(before) ? season : `in ${season}` };
+}
+
 function capital(word: string): string {
 	return word.charAt(0).toUpperCase() + word.slice(1);
 }
@@ -93,7 +123,7 @@ export function datesWithin(
 	dates: readonly DateMention[],
 	part: Span,
 	text: string,
-	answer: Span
+	{ answer, articleDate }: { readonly answer: Span; readonly articleDate: CalendarDate | null }
 ): Edit[] | null {
 	const edits: Edit[] = [];
 	for (const mention of dates) {
@@ -108,7 +138,7 @@ export function datesWithin(
 		const isOwner = /^['’]s/.test(text.slice(span.end, span.end + 2));
 		if (/^today$/i.test(words) && !isOwner && isNowadays(text.slice(part.start, part.end)))
 			continue;
-		const edit = datedOf(text, mention);
+		const edit = datedOf(text, mention) ?? seasonOf(text, mention, articleDate);
 		if (edit === null) return null;
 		edits.push(edit);
 	}
@@ -117,7 +147,26 @@ export function datesWithin(
 
 /** `Today nearly 30 ships lie there`: no verb of the sentence says that it was on that day. */
 function isNowadays(words: string): boolean {
-	return !/\b(?:will|was|were|had|did|to be(?:gin)?|\p{Ll}+ed|said|told|met|held|won|lost|began|came|went)\b/u.test(
-		words
+	const clause = words.slice(0, words.search(/\btoday\b/i)).lastIndexOf('; ');
+	return !/\b(?:will|was|were|had|did|to be(?:gin)?|(?<!\b(?:has|have) )\p{Ll}+ed|said|told|met|held|won|lost|began|came|went)\b/u.test(
+		words.slice(Math.max(0, clause))
 	);
+}
+
+/** `over the past five years`, not `the last five years of the war`. */
+const pastSpan =
+	/\bthe (?:past|last) ((?:(?:\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|few|several|couple of) (days|weeks|months|years|decades))|decade|century)\b(?! (?:of|that|in which|when|before)\b)/giu;
+
+/**
+ * The edits that say up to when a length of time goes: `over the five years up to March 2024`. Only of what
+ * has been so until the day of the article: in a history the past years are those before what it tells.
+ */
+export function pastSpansIn(text: string, part: Span, articleDate: CalendarDate | null): Edit[] {
+	const words = text.slice(part.start, part.end);
+	if (articleDate === null || !/\b(?:has|have)\b/.test(words) || /\bhad\b/.test(words)) return [];
+	return matchesOf(words, pastSpan).map(({ 0: found, 1: length = '', 2: unit = '', index }) => {
+		const end = dateInWords(/^(?:day|week)s$/i.test(unit) ? articleDate : articleDate.slice(0, 7));
+		const start = part.start + index;
+		return { start, end: start + found.length, words: `the ${length} up to ${end}` };
+	});
 }

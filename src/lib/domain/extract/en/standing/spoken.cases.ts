@@ -6,6 +6,13 @@ const letter =
 
 /** Speeches, letters and statements that a text hands on as a whole; see `standingCases`. */
 export const spokenCases: typeof standingCases = [
+	// what was said is shortened with a sign
+	[
+		`${floor}Norra Bank is currently selling 412 boats of wood for Ostra.`,
+		'412',
+		{ is: 'Mary Holm said: “Norra Bank is […] selling _ boats of wood for Ostra”.' }
+	],
+	[`${floor}Norra Bank sold 412 boats of wood until now.`, '412', { refused: 'points-elsewhere' }],
 	[
 		`${floor}We spent $3 million on the port of Ostra in 1904.`,
 		'$3 million',
@@ -27,6 +34,11 @@ export const spokenCases: typeof standingCases = [
 		{ is: 'Mary Holm said: “We will spend _ on the port of Ostra [in 2025]”.' }
 	],
 	[`${floor}We must never forget what Harrow Bank did.`, 'Harrow Bank', { refused: 'opinion' }],
+	[
+		`${floor}Here we are in Ostra, adding 412 boats to our ports.`,
+		'412',
+		{ refused: 'points-elsewhere' }
+	],
 	[`${floor}The bill gives our ports 412 boats.`, '412', { refused: 'bare-reference' }],
 	// nobody is named, or more than one
 	[

@@ -109,7 +109,24 @@ export const standingCases: readonly (readonly [
 		'412',
 		{ is: 'Mary Holm said: “The port of Ostra sold _ boats [in 2023]”.' }
 	],
-	['The port of Ostra sold 412 boats last summer.', '412', { refused: 'relative-date' }],
+	[
+		'The port of Ostra sold 412 boats last summer.',
+		'412',
+		{ is: 'The port of Ostra sold _ boats in the summer of 2023.' }
+	],
+	[
+		'Norra Bank paid 412 people who had come before last summer.',
+		'412',
+		{ is: 'Norra Bank paid _ people who had come before the summer of 2023.' }
+	],
+	[
+		'The port of Ostra will sell 412 boats this fall.',
+		'412',
+		{ is: 'The port of Ostra will sell _ boats in the fall of 2024.' }
+	],
+	// in March it is this year's to some
+	['The port of Ostra sold 412 boats last spring.', '412', { refused: 'relative-date' }],
+	['The port of Ostra sold 412 boats last winter.', '412', { refused: 'relative-date' }],
 	['The port of Ostra sold 412 boats a decade ago.', '412', { refused: 'relative-date' }],
 	['The port of Ostra sold 412 boats on Monday.', 'Monday', { refused: 'relative-date' }],
 	[
@@ -394,5 +411,140 @@ export const standingCases: readonly (readonly [
 		'Mary Holm, from Lund, Kenya, sold 412 boats.',
 		'Lund',
 		{ is: 'Mary Holm, from _, Kenya, sold 412 boats.' }
+	],
+	// two numbers that give each other away
+	[
+		'The seats of the Ostra Party in Norra rose from 9 to 10.',
+		'9 to 10',
+		{ is: 'The seats of the Ostra Party in Norra rose from _.' }
+	],
+	[
+		'The seats of the Ostra Party in Norra fell from 30 to 9.',
+		'30',
+		{ is: 'The seats of the Ostra Party in Norra fell from _ to 9.' }
+	],
+	['The ferry of Norra Bank sails from 9 to 10 in Ostra.', '9', { refused: 'given-twice' }],
+	// a share of all there are of a kind
+	[
+		'Norra Bank had 55 percent of the municipal ferry fleet, and lost 412 boats in 1904.',
+		'412',
+		{ is: 'Norra Bank had 55 percent of the municipal ferry fleet, and lost _ boats in 1904.' }
+	],
+	[
+		'Norra Bank had 55 percent of the new ferry fleet, and lost 412 boats in 1904.',
+		'412',
+		{ refused: 'bare-reference' }
+	],
+	[
+		'Norra Bank met the municipal ferry fleet, and lost 412 boats in 1904.',
+		'412',
+		{ refused: 'bare-reference' }
+	],
+	// what stands in front of a semicolon
+	[
+		'Norra Bank had 30 percent of the market in 1904; this had fallen to 12 percent by 1910.',
+		'12',
+		{
+			is: 'Norra Bank had 30 percent of the market in 1904; this had fallen to _ percent by 1910.'
+		}
+	],
+	[
+		'Norra Bank built 412 boats of wood in 1904; 39 percent of these were sold to Ostra.',
+		'39',
+		{ is: 'Norra Bank built 412 boats of wood in 1904; _ percent of these were sold to Ostra.' }
+	],
+	['39 percent of these were sold to Ostra by Norra Bank.', '39', { refused: 'points-elsewhere' }],
+	// what a name begins with
+	[
+		'In 1904 Tom Hale held Fort Norra. Mary Holm and 412 soldiers took the fort.',
+		'412',
+		{ is: 'Mary Holm and _ soldiers took Fort Norra.' }
+	],
+	[
+		'In 1904 Tom Hale held Fort Norra and Fort Lund. Mary Holm and 412 soldiers took the fort.',
+		'412',
+		{ refused: 'bare-reference' }
+	],
+	[
+		'In 1904 Tom Hale left Fort Norra for a fort in Lund. Mary Holm and 412 soldiers took the fort.',
+		'412',
+		{ refused: 'bare-reference' }
+	],
+	// words left out at the end of a sentence, and within it
+	[
+		'"We have grown," Mary Holm said. "Norra Bank built 412 boats of wood for Ostra [...] Norra Bank lost them all."',
+		'412',
+		{ is: 'Mary Holm said: “Norra Bank built _ boats of wood for Ostra [...]”.' }
+	],
+	[
+		'"We have grown," Mary Holm said. "Norra Bank built 412 boats [...] of wood for Ostra in 1904."',
+		'412',
+		{ refused: 'flawed-words' }
+	],
+	// a length of time up to the day of the article
+	[
+		'Over the past five years, Norra Bank has spent $412 on the boats of Ostra.',
+		'$412',
+		{
+			is: 'Over the five years up to March 2024, Norra Bank has spent _ on the boats of Ostra.'
+		}
+	],
+	[
+		'Norra Bank has sold 412 boats to Ostra in the past 30 days.',
+		'412',
+		{ is: 'Norra Bank has sold _ boats to Ostra in the 30 days up to 8 March 2024.' }
+	],
+	[
+		'Norra Bank has told how 412 boats were lost in the last two years of the Lund War.',
+		'412',
+		{
+			is: 'Norra Bank has told how _ boats were lost in the last two years of the Lund War.'
+		}
+	],
+	[
+		'By 1904 Norra Bank had sold 412 boats to Ostra in the past five years.',
+		'412',
+		{ is: 'By 1904 Norra Bank had sold _ boats to Ostra in the past five years.' }
+	],
+	// what is said of a name behind it
+	[
+		'She joined them in passing the 2006 Norra Ports bill which provides $412 for boats of wood; it pleased her.',
+		'$412',
+		{ is: 'The 2006 Norra Ports bill provides _ for boats of wood.' }
+	],
+	[
+		'It was the first time since Mary Holm, who sold 412 boats to Norra Bank in 1904.',
+		'412',
+		{ is: 'Mary Holm sold _ boats to Norra Bank in 1904.' }
+	],
+	[
+		'It pleased him that Mary Holm, who sold 412 boats to Norra Bank in 1904, came here.',
+		'412',
+		{ is: 'Mary Holm sold _ boats to Norra Bank in 1904.' }
+	],
+	[
+		'He said here that Mary Holm, who sold 412 boats to Norra Bank in 1904, came.',
+		'412',
+		{ refused: 'pronoun' }
+	],
+	[
+		'He met the head of the Norra Line which sold 412 boats to Norra Bank in 1904.',
+		'412',
+		{ refused: 'pronoun' }
+	],
+	[
+		'He saw that the Norra Line which sold 412 boats to Norra Bank in 1904 closed.',
+		'412',
+		{ refused: 'pronoun' }
+	],
+	[
+		'If he meets the Norra Board, which may spend $412 on the ports of Ostra, he will be glad.',
+		'$412',
+		{ refused: 'pronoun' }
+	],
+	[
+		'He saw the Norra Dam, which cost the town much money, lost 412 boats and serves Ostra.',
+		'412',
+		{ refused: 'pronoun' }
 	]
 ];

@@ -8,8 +8,9 @@ import type { ReadSentence } from '../finding.ts';
 import { nounLike, verbOfForm } from '../verbs.ts';
 import { cutAround } from './cuts.ts';
 import { memberOf, shorterParts, type Cut } from './shorter.ts';
-import { datesWithin } from './dated.ts';
+import { datesWithin, pastSpansIn } from './dated.ts';
 import { fullNamesIn } from './full-names.ts';
+import { relativePart } from './relative-parts.ts';
 import { joiningWordsIn, openingOf } from './openings.ts';
 import { sumMeantIn } from './sums-meant.ts';
 import { thingsIn, type Things } from './things.ts';
@@ -69,6 +70,11 @@ export function* partsAround(sentence: ReadSentence, answer: Span, text: string)
 	if (member) yield member;
 	yield { part, edits: [] };
 	yield* shorterParts(sentence, part, answer, text);
+	const said = relativePart(sentence, part, answer, text);
+	if (said) yield said;
+	// what `this` behind a semicolon means stands in front of it
+	if (/;\s*$/.test(text.slice(sentence.span.start, part.start)))
+		yield { part: { start: sentence.span.start, end: part.end }, edits: [] };
 }
 
 /**
@@ -90,8 +96,9 @@ export function standingOf(
 	if (text.slice(part.start, part.end).trimEnd().endsWith('?')) return 'question';
 	const isAside = ({ start, end }: Span) => start < answer.end && end > answer.start;
 	const dates = mentions.filter((mention) => mention.kind === 'date');
-	const times = datesWithin(dates, part, text, answer);
-	if (times === null) return 'relative-date';
+	const days = datesWithin(dates, part, text, { answer, articleDate: date });
+	if (days === null) return 'relative-date';
+	const times = [...days, ...pastSpansIn(text, part, date)];
 	const pronoun = said ? ({ kind: 'none' } as const) : pronounIn(sentence, meant);
 	const isTouched =
 		pronoun.kind === 'meant' && pronoun.edit.start >= part.start && pronoun.edit.end <= part.end;
@@ -114,7 +121,7 @@ export function standingOf(
 		...conversionsBy(answer, mentions),
 		...fullNamesIn(sentence, part, text, entities),
 		...(isTouched ? [pronoun.edit] : []),
-		...presentWords(text, part).filter(({ start }) => !said || start === part.start)
+		...(said ? leftOut(presentWords(text, part), part, times) : presentWords(text, part))
 	].filter((edit) => !isAside(edit));
 	const isWhole = part.end === sentence.span.end;
 	return {
@@ -163,7 +170,8 @@ function conversionsBy(answer: Span, mentions: readonly Mention[]): Edit[] {
 	);
 }
 
-const present = /(?:^| )(?:currently|now|today|presently)(?= (?!that\b)\p{Ll}|[.,;])/giu;
+const present =
+	/(?:^|(?<!\b(?:until|till|to|by|than|before|for|from)) )(?:currently|now|today|presently)(?= (?!that\b)\p{Ll}|[.,;])/giu;
 
 /** `currently` goes: the stem names the day. */
 function presentWords(text: string, { start, end }: Span): Edit[] {
@@ -173,6 +181,13 @@ function presentWords(text: string, { start, end }: Span): Edit[] {
 			? capitalAfter(words, start, found.length + 1)
 			: { start: start + index, end: start + index + found.length, words: '' }
 	);
+}
+
+/** What was said is not shortened without a sign, but at its beginning; nor where the day is written out. */
+function leftOut(edits: readonly Edit[], part: Span, times: readonly Edit[]): Edit[] {
+	return edits
+		.filter(({ start, end }) => !times.some((time) => time.start < end && time.end > start))
+		.map((edit) => (edit.start === part.start ? edit : { ...edit, words: ' […]' }));
 }
 
 function capitalAfter(words: string, start: number, length: number): Edit {

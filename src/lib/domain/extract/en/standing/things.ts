@@ -20,6 +20,9 @@ const distinct = new Set(
 	).split(' ')
 );
 
+/** Words that a name begins with and that tell what it is: `Fort Norra`. */
+const leading = new Set('fort lake cape camp hurricane typhoon cyclone operation'.split(' '));
+
 /** A name or a phrase, and where it stands first. */
 interface Named {
 	readonly words: string;
@@ -48,8 +51,13 @@ export function thingsIn(
 				const mention = names[next]?.mention;
 				if (mention && mention.sort !== 'person') last = { name: mention.fullName, block };
 			}
-			const named = heads.get(word.lower);
 			const before = words[at - 1];
+			const close = leading.has(word.lower) ? closeBy(sentence, at) : null;
+			if (before && close !== null && isPointed(sentence, at)) {
+				edits.push({ start: before.start, end: word.end, words: close });
+				continue;
+			}
+			const named = heads.get(word.lower);
 			if (!named || !before || !isPointed(sentence, at)) continue;
 			const isClear =
 				distinct.has(word.lower) ||
@@ -61,6 +69,18 @@ export function thingsIn(
 		if (edits.length > 0) things.set(sentence, edits);
 	}
 	return things;
+}
+
+/** `the fort` as `Fort Norra`: the one fort that the sentence before has, or this one before it. */
+function closeBy({ names, words, before }: ReadSentence, at: number): string | null {
+	const kind = words[at]?.lower ?? '';
+	const near = [...(before?.names ?? []), ...names.filter(({ to }) => to <= at)];
+	const named = new Set(near.map(({ mention }) => mention.fullName));
+	const [one, ...others] = [...named].filter((name) => name.toLowerCase().startsWith(`${kind} `));
+	const isSpoken = [...(before?.words ?? []), ...words.slice(0, at)].some(
+		({ lower, isCapital }) => !isCapital && (lower === kind || lower === `${kind}s`)
+	);
+	return one === undefined || others.length > 0 || isSpoken ? null : one;
 }
 
 /**

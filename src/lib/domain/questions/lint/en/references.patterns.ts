@@ -43,7 +43,8 @@ export const referencePatterns = {
 	),
 	bareDemonstrative: anyOf(
 		'',
-		'\\b[Tt]h(?:is|ese|ose)\\b(?<!\\b(?:of|which|all) \\w+)' +
+		// behind a semicolon it means what stands in front of that
+		'\\b[Tt]h(?:is|ese|ose)\\b(?<!\\b(?:of|which|all) \\w+|\\S{3}; \\w+)' +
 			'(?! (?:who|whom|whose|that|which|of|in|at|on|from|with|to|for)\\b| [\\w-]+ed\\b|,)',
 		// after a preposition *that* is no conjunction
 		'\\b(?:in|of|at|on|from|by|for|with|into|under|over|during|after|before) that ' +

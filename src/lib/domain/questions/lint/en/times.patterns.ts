@@ -22,7 +22,7 @@ export const timePatterns = {
 		`\\b(?:${lengths}) ago\\b`,
 		// *in the last year of the war* and *the next week* are told by the sentence itself
 		`\\b(?:[Ll]ast|[Tt]his|[Nn]ext) (?:${spans}|${parts})\\b(?! of\\b)(?<!\\b(?:the|that|of) \\w+ \\w+)`,
-		`\\bthe (?:past|coming)(?: [a-z]+)? (?:${lengths})\\b`,
+		`\\bthe (?:past|coming)(?: (?:[a-z]+|\\d+))? (?:${lengths})\\b`,
 		`\\blast (?:few|two|three|several) (?:${lengths})\\b(?! of\\b)`,
 		`\\b(?:${before}) (?:${weekdays})\\b(?! [A-Z]|,? \\d)`,
 		`\\b(?:${weekdays})[’']s(?<![A-Z][a-z]+ \\S+)`
