@@ -1,6 +1,6 @@
 import { seededRandom } from '../lib/domain/random.ts';
 import { expect, readyOffline, test } from './fixtures.ts';
-import { Device, startChoiceQuiz } from './learner.ts';
+import { choose, Device, startChoiceQuiz } from './learner.ts';
 import { Witness } from './witness.ts';
 
 // Guarantees: whenever the browser is killed, in the middle of whatever it does, what the screen had
@@ -34,7 +34,8 @@ test(`killed ${runs} times, no answer is lost and the time is right`, async ({
 		if (run % killsOfAttempt === 0) {
 			witness.forget();
 			await page.goto(`${site.url}quiz/`);
-			await page.getByRole('radio', { name: '15', exact: true }).check({ force: true });
+			await expect(page.getByRole('radio', { name: '15', exact: true })).toBeEnabled();
+			await choose(page, '15');
 			await startChoiceQuiz(page);
 		}
 		const address = page.url();
